@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: Swift 6, no warning let through, and the features that become
+/// the language's own next, so that nothing has to be mended later.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the product: its name and the modules it stands on, which are all above it in the list below.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, with what else they need.
+func tests(_ module: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(name: module + "Tests", dependencies: [.byName(name: module)] + more, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "daybook",
+  products: [
+    .library(name: "Daybook", targets: ["Daybook"]),
+    .executable(name: "daybook", targets: ["daybook-cli"]),
+  ],
+  dependencies: [
+    // Commands, options, help and completions: 14,000 lines that are kept by the language's own team.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    module("Lexing"),
+    module("ChronologyModel"),
+    .target(name: "KnowledgeTables"),
+    module("Knowledge", ["KnowledgeTables", "Lexing", "ChronologyModel"]),
+    module("CorpusLoader", ["CLibXML2", "Lexing", "ChronologyModel", "Knowledge"]),
+    module("TemporalTagger", ["Lexing", "ChronologyModel"]),
+    module("EntityExtractor", ["Lexing", "ChronologyModel", "Knowledge"]),
+    module("ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge"]),
+    module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
+    module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
+    .target(name: "EmbeddedTemplates"),
+    module("BriefWriter", ["EmbeddedTemplates", "Lexing", "ChronologyModel"]),
+    module(
+      "Daybook",
+      [
+        "Lexing", "ChronologyModel", "Knowledge", "CorpusLoader", "TemporalTagger", "EntityExtractor",
+        "ClaimExtractor", "TimelineBuilder", "ContradictionFinder", "BriefWriter",
+      ]),
+    .executableTarget(
+      name: "daybook-cli",
+      dependencies: ["Daybook", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    tests("Lexing"),
+    tests("ChronologyModel"),
+    tests("Knowledge"),
+    tests("CorpusLoader"),
+    tests("TemporalTagger"),
+    tests("EntityExtractor"),
+    tests("ClaimExtractor"),
+    tests("TimelineBuilder"),
+    tests("ContradictionFinder"),
+    tests("BriefWriter"),
+    tests("Daybook"),
+    .testTarget(name: "CommandLineTests", dependencies: ["daybook-cli"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,59 @@
+/// One sentence's assertion that somebody or something has a property at a time.
+public struct AttributeClaim: Sendable {
+  /// The properties that have one value at a time.
+  public enum Attribute: String, Sendable, CaseIterable {
+    /// Years of age.
+    case age
+    /// The offence for which a sentence is being served or custody imposed.
+    case offence
+    /// `charge` (held awaiting trial) or `sentence`.
+    case custodyBasis = "custody_basis"
+    /// `in custody`, `at large`, `deported`.
+    case custodyStatus = "custody_status"
+    /// `asylum seeker`, `visa overstayer`, each with `not` before it where denied.
+    case legalStatus = "legal_status"
+    /// `withheld` or `named`.
+    case identity
+    /// The length of a sentence, as a TIMEX3 duration.
+    case sentence
+    /// Whose error or what failure it was put down to.
+    case cause
+    /// `escape` or `release`: the way out.
+    case manner
+  }
+
+  /// Which property.
+  public var attribute: Attribute
+  /// The person; nil for somebody not named.
+  public var entity: Int?
+  /// The words that name or describe the person.
+  public var subject: Span
+  /// The value, folded to the form that the tables give it.
+  public var value: String
+  /// The clause: what is quoted.
+  public var span: Span
+  /// When it is said to be so; nil for the time of the document.
+  public var time: CivilInterval?
+  /// How it stands.
+  public var standing: Standing
+  /// Who says so.
+  public var speaker: Speaker?
+  /// The prison that the same clause or sentence names, for telling unnamed people apart.
+  public var place: Int?
+
+  /// An attribute claim.
+  public init(
+    attribute: Attribute, entity: Int?, subject: Span, value: String, span: Span, time: CivilInterval? = nil,
+    standing: Standing = .asserted, speaker: Speaker? = nil, place: Int? = nil
+  ) {
+    self.attribute = attribute
+    self.entity = entity
+    self.subject = subject
+    self.value = value
+    self.span = span
+    self.time = time
+    self.standing = standing
+    self.speaker = speaker
+    self.place = place
+  }
+}

@@ -1,0 +1,37 @@
+/// What has been read in a corpus before events are put together: each stage adds its part.
+public struct CorpusReading: Sendable {
+  /// The documents, dated so far as they can be.
+  public var documents: [Document]
+  /// Time expressions, by document then place.
+  public var timexes: [[Timex]]
+  /// Who and what is mentioned.
+  public var entities: [Entity]
+  /// Where, by document then place.
+  public var mentions: [[Mention]]
+  /// Offices given to people.
+  public var offices: [OfficeMention]
+  /// What is asserted to have happened, by document then place.
+  public var claims: [Claim]
+  /// Properties asserted of people.
+  public var attributes: [AttributeClaim]
+  /// Numbers.
+  public var figures: [Figure]
+
+  /// A reading of `documents` in which nothing has been found yet.
+  public init(
+    documents: [Document], timexes: [[Timex]] = [], entities: [Entity] = [], mentions: [[Mention]] = [],
+    offices: [OfficeMention] = [], claims: [Claim] = [], attributes: [AttributeClaim] = [], figures: [Figure] = []
+  ) {
+    self.documents = documents
+    self.timexes = timexes
+    self.entities = entities
+    self.mentions = mentions
+    self.offices = offices
+    self.claims = claims
+    self.attributes = attributes
+    self.figures = figures
+  }
+
+  /// The words of a span.
+  public func quote(_ span: Span) -> String { documents[span.document].string(span.range) }
+}

@@ -1,0 +1,81 @@
+/// What a source says, who published it and when.
+public struct Document: Sendable {
+  /// A stretch of text and what it is.
+  public struct Paragraph: Sendable, Hashable {
+    /// What a paragraph is in its document.
+    public enum Role: String, Sendable {
+      /// The title as the document prints it, or a sub-heading.
+      case headline
+      /// Running text.
+      case paragraph
+      /// An item of a list.
+      case listItem = "list item"
+      /// Something said in a chamber or at an event, by `speaker`.
+      case speech
+      /// The words beside a picture.
+      case caption
+    }
+
+    /// Its bytes, in UTF-8 bytes of the document's text.
+    public var range: Range<Int>
+    /// What it is.
+    public var role: Role
+    /// Who speaks, for a speech.
+    public var speaker: String?
+
+    /// A paragraph.
+    public init(range: Range<Int>, role: Role, speaker: String? = nil) {
+      self.range = range
+      self.role = role
+      self.speaker = speaker
+    }
+  }
+
+  /// Stable name within one run: `d1`, `d2`, in the order of the corpus.
+  public var id: String
+  /// Where it was read from; an entry of a feed has `#` and its number after the path.
+  public var path: String
+  /// Its title.
+  public var title: String?
+  /// Who published it: `The Independent`.
+  public var outlet: String?
+  /// Its address.
+  public var url: String?
+  /// Who wrote it; nil rather than a guess.
+  public var author: String?
+  /// When it was published.
+  public var publication: PublicationDate
+  /// Its words, as valid UTF-8.
+  public var text: [UInt8]
+  /// Its paragraphs, in order; text outside them is white space.
+  public var paragraphs: [Paragraph]
+  /// The index in the corpus of the document that this is a copy of.
+  public var copyOf: Int?
+  /// What was done to it and what a reader should know: repairs, furniture left out, how it was dated.
+  public var notes: [String]
+
+  /// A document as loaded.
+  public init(
+    id: String = "", path: String, title: String? = nil, outlet: String? = nil, url: String? = nil, author: String? = nil,
+    publication: PublicationDate = .unknown, text: [UInt8], paragraphs: [Paragraph], copyOf: Int? = nil,
+    notes: [String] = []
+  ) {
+    self.id = id
+    self.path = path
+    self.title = title
+    self.outlet = outlet
+    self.url = url
+    self.author = author
+    self.publication = publication
+    self.text = text
+    self.paragraphs = paragraphs
+    self.copyOf = copyOf
+    self.notes = notes
+  }
+
+  /// The words of a range of bytes.
+  public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// What a reader calls it: outlet, else title, else path.
+  public var name: String { outlet ?? title ?? path }
+}
