@@ -1,0 +1,160 @@
+import ChronologyModel
+import Knowledge
+import Lexing
+
+/// Reads the claims of one document, sentence by sentence.
+struct ClaimReader {
+  let document: DocumentView
+  let patterns: EventPatterns
+  let words: Vocabulary
+  let speakers: SpeakerReader
+
+  /// The claims of the document, in order of place.
+  func claims() -> [Claim] {
+    document.text.sentences.flatMap { claims(in: SentenceView(document, $0, words)) }
+  }
+
+  private func claims(in sentence: SentenceView) -> [Claim] {
+    let allHeads = patterns.table.hits(in: document.tokens, range: sentence.tokens).map(\.match.head)
+    guard !allHeads.isEmpty else { return [] }
+    let undated = TimeAssigner(sentence: sentence, heads: [])
+    let triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
+      let trigger = trigger(hit)
+      let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+      let dating = undated.timex(
+        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+      return Requirements(sentence, trigger, roles, dating).areMet
+    }.map(trigger)
+    let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head))
+    return triggers.compactMap { claim($0, among: triggers, times, in: sentence) }
+  }
+
+  private func trigger(_ hit: PatternTable.Hit) -> Trigger {
+    Trigger(
+      tokens: hit.match.tokens, head: hit.match.head, rule: patterns.rules[hit.line],
+      line: patterns.table.lines[hit.line].number)
+  }
+
+  private func isSaying(_ trigger: Trigger) -> Bool { words.saying.contains(document.hash(trigger.head)) }
+
+  private func claim(
+    _ trigger: Trigger, among triggers: [Trigger], _ times: TimeAssigner, in sentence: SentenceView
+  ) -> Claim? {
+    let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+    let dating = times.timex(
+      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+    guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
+    var standing = StandingReader.standing(of: trigger.head, group: roles.group, in: sentence)
+    if trigger.rule.kind == .policyEffective, standing == .expected || standing == .hypothetical,
+      isImmediate(trigger, in: sentence)
+    {
+      standing = .asserted
+    }
+    let speaker = speakers.speaker(of: trigger.head, sentence: sentence.tokens.lowerBound)
+    var claim = Claim(
+      kind: kind(trigger, roles, in: sentence), span: EvidenceSpan.around(trigger.tokens, in: sentence),
+      trigger: document.span(trigger.tokens), participants: participants(trigger, roles, speaker, in: sentence),
+      timex: dating?.index, time: dating?.timex.interval, bound: dating?.timex.bound, standing: standing,
+      speaker: speaker,
+      orders: OrderReader.orders(of: trigger, among: triggers, in: sentence),
+      topic: TopicReader.topic(around: trigger.tokens, in: sentence), pattern: "\(patterns.table.name):\(trigger.line)")
+    if claim.time == nil, claim.kind == .policyEffective, isImmediate(trigger, in: sentence) {
+      dateBySaying(&claim, times, trigger)
+    }
+    if claim.time == nil { dateByPublication(&claim, roles, trigger, in: sentence) }
+    return isWorthKeeping(claim, roles, trigger) ? claim : nil
+  }
+
+  /// False for what names nobody and nothing: a count over months is a figure, and `the release` alone says nothing new.
+  private func isWorthKeeping(_ claim: Claim, _ roles: Roles, _ trigger: Trigger) -> Bool {
+    if case .people(let tokens) = roles.patient, isPlural(tokens) {
+      guard let time = claim.time else { return false }
+      return time.span <= 7 * 1440
+    }
+    if trigger.rule.construction == .nominal, trigger.rule.needs.contains("person"), !roles.patient.isPersonal {
+      return !claim.orders.isEmpty || claim.time != nil
+    }
+    return true
+  }
+
+  private func isPlural(_ phrase: Range<Int>) -> Bool {
+    let last = phrase.upperBound - 1
+    let end = document.text.tokens[last].end
+    return document.text.bytes[end - 1] | 0x20 == 0x73 || Self.plurals.contains(document.hash(last))
+      || phrase.contains { document.tokens[$0].classes.contains(.number) }
+  }
+
+  private static let plurals = Set(["men", "women", "people", "all", "them", "they"].map(FoldedHash.of))
+
+  /// `confirmed on 27 October that checks would come into force immediately`: the day of saying is the day.
+  private func dateBySaying(_ claim: inout Claim, _ times: TimeAssigner, _ trigger: Trigger) {
+    guard let said = times.timex(for: trigger.head, isSaying: true) else { return }
+    claim.timex = said.index
+    claim.time = said.timex.interval
+  }
+
+  /// A release is one in error when the words of the verb's group or just after it say so: `had been wrongly let out of`.
+  private func kind(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> EventKind {
+    guard trigger.rule.kind == .release else { return trigger.rule.kind }
+    let start = roles.group?.start ?? trigger.tokens.lowerBound
+    let near = start..<min(trigger.tokens.upperBound + 3, sentence.tokens.upperBound)
+    return sentence.has(words.error, in: near) ? .releaseInError : .release
+  }
+
+  /// `come into force immediately`, `from today`: in force when it is said.
+  private func isImmediate(_ trigger: Trigger, in sentence: SentenceView) -> Bool {
+    let near = trigger.tokens.lowerBound..<min(trigger.tokens.upperBound + 4, sentence.tokens.upperBound)
+    return sentence.has(words.immediately, in: near)
+  }
+
+  /// News puts what is new in the perfect (`has been appointed`) and gives no day: it had happened by publication.
+  private func dateByPublication(_ claim: inout Claim, _ roles: Roles, _ trigger: Trigger, in sentence: SentenceView) {
+    guard roles.group?.isPresentPerfect == true, claim.standing.isFactual, sentence.depth(trigger.head) == 0,
+      let day = document.document.publication.day, document.document.publication.basis != .unknown
+    else { return }
+    claim.time = CivilInterval(day: day)
+    claim.bound = .by
+  }
+
+  private func participants(
+    _ trigger: Trigger, _ roles: Roles, _ speaker: Speaker?, in sentence: SentenceView
+  ) -> [Claim.Participant] {
+    var found: [Claim.Participant] = []
+    add(roles.patient, as: .patient, to: &found)
+    add(roles.agent, as: .agent, to: &found)
+    if let prison = place(near: trigger, in: sentence) {
+      found.append(.init(entity: prison.mention.entity, role: .place, span: prison.mention.span))
+    }
+    if !found.contains(where: { $0.role != .place && $0.entity != nil }),
+      let main = sentence.mentions.first(where: { placed in
+        placed.mention.kind == .person && placed.mention.entity != nil && placed.tokens.upperBound <= trigger.head
+          && placed.mention.entity != speaker?.entity
+      })
+    {
+      found.append(.init(entity: main.mention.entity, role: .other, span: main.mention.span))
+    }
+    return found
+  }
+
+  private func add(_ subject: Subject, as role: Claim.Role, to found: inout [Claim.Participant]) {
+    switch subject {
+    case .person(let placed), .body(let placed):
+      found.append(.init(entity: placed.mention.entity, role: role, span: placed.mention.span))
+    case .people(let tokens):
+      found.append(.init(entity: nil, role: role, span: document.span(tokens)))
+    case .thing, .none: break
+    }
+  }
+
+  /// The prison or place that stands nearest to the trigger in its sentence.
+  private func place(near trigger: Trigger, in sentence: SentenceView) -> DocumentView.PlacedMention? {
+    let places = sentence.mentions.filter { $0.mention.kind == .prison || $0.mention.kind == .place }
+    return places.min { left, right in
+      distance(left.tokens, trigger.head) < distance(right.tokens, trigger.head)
+    }
+  }
+
+  private func distance(_ tokens: Range<Int>, _ head: Int) -> Int {
+    tokens.lowerBound > head ? tokens.lowerBound - head : (head - tokens.upperBound) * 2
+  }
+}

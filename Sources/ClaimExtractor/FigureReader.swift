@@ -1,0 +1,129 @@
+import ChronologyModel
+import Knowledge
+import Lexing
+
+/// Reads numbers of things that can be counted: `262 prisoners were released in error in the year to March 2025`.
+struct FigureReader {
+  let document: DocumentView
+  let words: Vocabulary
+  let speakers: SpeakerReader
+  let triggers: EventPatterns
+
+  /// The figures of the document, in order of place.
+  func figures() -> [Figure] {
+    document.text.sentences.flatMap { figures(in: SentenceView(document, $0, words)) }
+  }
+
+  private func figures(in sentence: SentenceView) -> [Figure] {
+    sentence.tokens.compactMap { token -> Figure? in
+      guard let value = number(at: token), let noun = countedNoun(after: token, in: sentence) else { return nil }
+      let end = eventEnd(after: noun, in: sentence)
+      let period = period(after: token, in: sentence)
+      var figure = Figure(
+        value: value, unit: unit(noun, end, in: sentence), period: period.map(Self.periodValue),
+        interval: period?.interval, scope: scope(in: sentence),
+        isApproximate: token > sentence.tokens.lowerBound && sentence.isWord(token - 1, words.approximate),
+        span: EvidenceSpan.around(token..<end, in: sentence),
+        speaker: speakers.speaker(of: token, sentence: sentence.tokens.lowerBound))
+      (figure.change, figure.base) = change(after: end, in: sentence)
+      return figure
+    }
+  }
+
+  /// A bare whole number that is no year, date, age, sum or percentage.
+  private func number(at token: Int) -> Double? {
+    let word = document.text.tokens[token]
+    guard word.kind == .number, !document.tokens[token].classes.contains(.time),
+      document.tokens[token].classes.isDisjoint(with: [.person, .prison, .body])
+    else { return nil }
+    if document.isSign(token + 1, "%") || document.isSign(token + 1, "-") { return nil }
+    if token > 0, document.text.tokens[token - 1].kind == .sign, document.text.tokens[token - 1].end == word.start {
+      return nil  // £40, #3
+    }
+    return Double(document.text.string(word).filter { $0 != "," })
+  }
+
+  /// The noun that is counted, within four tokens: `262 prisoners`, `90 violent or sex offenders`.
+  private func countedNoun(after token: Int, in sentence: SentenceView) -> Int? {
+    for place in token + 1..<min(token + 6, max(token + 1, sentence.tokens.upperBound)) {
+      let word = document.text.tokens[place]
+      if words.countedNoun.contains(word.hash) { return place }
+      if word.kind != .word || words.preposition.contains(word.hash) || words.auxiliary.contains(word.hash) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// One past the event that is counted: the end of the trigger that follows the noun in its clause, else the noun.
+  private func eventEnd(after noun: Int, in sentence: SentenceView) -> Int {
+    let window = noun..<min(noun + 10, sentence.tokens.upperBound)
+    let hit = triggers.table.bestHits(in: document.tokens, range: window).first { $0.match.head > noun }
+    return max(hit?.match.tokens.upperBound ?? noun + 1, noun + 1)
+  }
+
+  /// `prisoners released in error`: the noun with its adjectives, and the event without its auxiliaries.
+  private func unit(_ noun: Int, _ end: Int, in sentence: SentenceView) -> String {
+    var start = noun
+    while start > sentence.tokens.lowerBound, document.text.tokens[start - 1].kind == .word,
+      !words.stop.contains(document.text.tokens[start - 1].hash) || document.hash(start - 1) == FoldedHash.of("or"),
+      !words.approximate.contains(document.text.tokens[start - 1].hash) || document.hash(start - 1) == FoldedHash.of("or")
+    {
+      start -= 1
+    }
+    let kept = (start..<end).filter { place in
+      let hash = document.hash(place)
+      return document.text.tokens[place].kind == .word && !document.tokens[place].classes.contains(.time)
+        && (!words.stop.contains(hash) || Self.unitWords.contains(hash))
+    }
+    return kept.map { document.text.string(document.text.tokens[$0]) }.joined(separator: " ")
+  }
+
+  private func period(after token: Int, in sentence: SentenceView) -> Timex? {
+    let dated = sentence.timexes.filter { $0.timex.interval != nil }
+    return (dated.first { $0.tokens.lowerBound > token } ?? dated.last { $0.tokens.upperBound <= token })?.timex
+  }
+
+  /// The period as TIMEX3 writes a stretch between two months or days.
+  private static func periodValue(_ timex: Timex) -> String {
+    guard let interval = timex.interval, interval.precision == .interval || interval.precision == .season else {
+      return timex.value
+    }
+    let first = interval.earliest.day
+    let last = interval.latest.day
+    if first.day == 1, last == CivilDay.last(ofMonth: last.month, year: last.year) {
+      return "\(first.description.prefix(7))/\(last.description.prefix(7))"
+    }
+    return "\(first)/\(last)"
+  }
+
+  private func scope(in sentence: SentenceView) -> String? {
+    let places = sentence.mentions.filter { $0.mention.kind == .prison || $0.mention.kind == .place }
+    return places.first.map { document.document.string($0.mention.span.range) }
+  }
+
+  /// `a 128% increase on 115`: the change in per cent, and its base.
+  private func change(after token: Int, in sentence: SentenceView) -> (Double?, Double?) {
+    for place in token..<sentence.tokens.upperBound where document.text.tokens[place].kind == .number {
+      let isPercent =
+        document.isSign(place + 1, "%") || document.hash(place + 1) == FoldedHash.of("per")
+        || document.hash(place + 1) == FoldedHash.of("percent")
+      guard isPercent, let size = Double(document.text.string(document.text.tokens[place])) else { continue }
+      let tail = place + 1..<min(place + 8, sentence.tokens.upperBound)
+      let falls = sentence.has(Self.falling, in: tail)
+      guard falls || sentence.has(Self.rising, in: max(sentence.tokens.lowerBound, place - 4)..<tail.upperBound) else {
+        continue
+      }
+      let base = tail.first { document.text.tokens[$0].kind == .number && $0 > place }.flatMap {
+        Double(document.text.string(document.text.tokens[$0]).filter { $0 != "," })
+      }
+      return (falls ? -size : size, base)
+    }
+    return (nil, nil)
+  }
+
+  /// The small words that a unit keeps: `released in error`, `violent or sex offenders`, `let out`.
+  private static let unitWords = Set(["in", "or", "by", "out", "of"].map(FoldedHash.of))
+  private static let rising = Set(["increase", "rise", "up", "jump", "more", "growth", "surge", "rose"].map(FoldedHash.of))
+  private static let falling = Set(["decrease", "fall", "drop", "down", "decline", "fewer", "fell", "cut"].map(FoldedHash.of))
+}

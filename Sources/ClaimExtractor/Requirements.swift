@@ -1,0 +1,67 @@
+import ChronologyModel
+import Lexing
+
+/// What a line of the table asks of the clause besides its pattern.
+struct Requirements {
+  /// True when all of it is there.
+  let areMet: Bool
+
+  init(_ sentence: SentenceView, _ trigger: Trigger, _ roles: Roles, _ dating: DocumentView.PlacedTimex?) {
+    guard Self.isOfItsKind(trigger, roles, in: sentence) else {
+      areMet = false
+      return
+    }
+    areMet = trigger.rule.needs.allSatisfy { need in
+      Self.isMet(need, sentence, trigger, roles, dating)
+    }
+  }
+
+  /// False for a verb's form that is a noun or an adjective where it stands: `the charge`, `under fire`, `Sacked chief
+  /// answers`, `a convicted man`.
+  private static func isOfItsKind(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
+    if trigger.rule.construction == .transitive, case .none = roles.agent, roles.isActive { return false }
+    guard !trigger.rule.construction.isNominal, trigger.head > sentence.tokens.lowerBound,
+      trigger.tokens.lowerBound == trigger.head || trigger.rule.construction == .transitive
+    else { return true }
+    var place = trigger.head - 1
+    while sentence.tokens.contains(place), sentence.isAdverb(place) { place -= 1 }
+    if sentence.isWord(place, sentence.words.article) || sentence.isPossessive(place) { return false }
+    return !sentence.isWord(place, sentence.words.preposition) || sentence.document.isGerund(trigger.head)
+      || sentence.document.hash(place) == FoldedHash.of("as") || sentence.document.hash(place) == FoldedHash.of("than")
+      || sentence.document.hash(place) == FoldedHash.of("to")
+  }
+
+  /// `the release`, `this release`: of somebody the text has named already.
+  private static func isDefinite(_ head: Int, in sentence: SentenceView) -> Bool {
+    sentence.document.hash(head - 1) == FoldedHash.of("the") || sentence.document.hash(head - 1) == FoldedHash.of("this")
+  }
+
+  private static func isMet(
+    _ need: String, _ sentence: SentenceView, _ trigger: Trigger, _ roles: Roles, _ dating: DocumentView.PlacedTimex?
+  ) -> Bool {
+    switch need {
+    case "person":
+      switch trigger.rule.construction {
+      case .agent, .nominalAgent: return roles.agent.isPersonal
+      case .nominal: return roles.patient.isPersonal || isDefinite(trigger.head, in: sentence)
+      case .transitive, .intransitive: return roles.patient.isPersonal
+      }
+    case "people": return roles.patient.isPersonal
+    case "body":
+      if case .body = roles.agent { return true }
+      return roles.agent.tokens.map { sentence.has(sentence.words.bodyNoun, in: $0) } ?? false
+    case "time":
+      guard let dating else { return false }
+      let gap = dating.tokens.lowerBound - trigger.head
+      return gap > -12 && gap <= 6
+    case "measure":
+      return sentence.has(sentence.words.measureNoun) || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
+    case "custody":
+      return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
+    case "court":
+      return sentence.has(sentence.words.needs[need] ?? [])
+    default:
+      return sentence.has(sentence.words.needs[need] ?? [])
+    }
+  }
+}

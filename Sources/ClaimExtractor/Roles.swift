@@ -1,0 +1,92 @@
+import ChronologyModel
+import Knowledge
+import Lexing
+
+/// Who does what to whom around a trigger.
+struct Roles {
+  var agent: Subject = .none
+  var patient: Subject = .none
+  /// True for a transitive verb in the active.
+  var isActive = false
+  /// The verb's group; nil for a noun.
+  var group: VerbGroup?
+
+  /// The roles around `head`, by the construction that the table's line names.
+  init(_ sentence: SentenceView, head: Int, construction: Construction) {
+    switch construction {
+    case .nominal: patient = Self.owner(sentence, of: head)
+    case .nominalAgent: agent = Self.owner(sentence, of: head)
+    case .intransitive:
+      let group = VerbGroup(sentence, head: head)
+      patient = sentence.subject(before: group.start)
+      self.group = group
+    case .agent:
+      let group = VerbGroup(sentence, head: head)
+      agent = sentence.subject(before: group.start)
+      if case .none = agent, let first = sentence.mentions.first(where: { $0.mention.kind == .person }) {
+        agent = .person(first)
+      }
+      if group.isPassive, let by = sentence.agent(after: head) { agent = SentenceView.subject(by) }
+      patient = sentence.object(after: head)
+      self.group = group
+    case .transitive:
+      let group = VerbGroup(sentence, head: head)
+      self.group = group
+      if group.isPassive || Self.isReducedPassive(sentence, head, group) {
+        patient = sentence.subject(before: group.start)
+        if let by = sentence.agent(after: head) { agent = SentenceView.subject(by) }
+      } else {
+        isActive = true
+        agent = sentence.subject(before: group.start)
+        patient = sentence.object(after: head)
+      }
+    }
+  }
+
+  /// How a table's line says its subject and object are found.
+  enum Construction: String, Sendable {
+    case transitive, intransitive, agent, nominal
+    case nominalAgent = "nominal-agent"
+
+    /// True when the trigger is a noun.
+    var isNominal: Bool { self == .nominal || self == .nominalAgent }
+  }
+
+  /// `X, 29, wrongly freed from Y on Monday`: a participle after what it describes, with no object of its own.
+  private static func isReducedPassive(_ sentence: SentenceView, _ head: Int, _ group: VerbGroup) -> Bool {
+    if group.isPresentPerfect { return false }
+    let next = head + 1
+    guard sentence.tokens.contains(next) else { return true }
+    if sentence.document.tokens[next].classes.contains(.time) { return true }
+    let token = sentence.document.text.tokens[next]
+    if token.kind == .sign { return true }
+    return sentence.isWord(next, sentence.words.preposition) || sentence.isWord(next, sentence.words.subordinator)
+      || sentence.isAdverb(next) || sentence.isWord(next, sentence.words.coordinator)
+      || participleTails.contains(token.hash)
+  }
+
+  private static let participleTails = Set(["out", "free", "early", "instead", "when", "where"].map(FoldedHash.of))
+
+  /// Whose release, escape or death a noun names: `of X` after it, `X's` before it.
+  private static func owner(_ sentence: SentenceView, of head: Int) -> Subject {
+    let words = sentence.words
+    if let of = (head + 1..<min(head + 4, sentence.tokens.upperBound)).first(where: {
+      sentence.document.hash($0) == FoldedHash.of("of")
+    }) {
+      let object = sentence.object(after: of)
+      if case .none = object {} else { return object }
+    }
+    var place = head - 1
+    while sentence.tokens.contains(place), head - place < 5 {
+      if sentence.isPossessive(place), let owner = sentence.mention(endingAt: place) {
+        return SentenceView.subject(owner)
+      }
+      if let owner = sentence.mention(endingAt: place + 1), owner.mention.kind == .person {
+        return .person(owner)
+      }
+      if sentence.isWord(place, words.preposition) || sentence.document.text.tokens[place].kind == .sign { break }
+      place -= 1
+    }
+    return .none
+  }
+}

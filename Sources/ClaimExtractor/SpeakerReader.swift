@@ -1,0 +1,162 @@
+import ChronologyModel
+import Lexing
+
+/// Who says which words of a document: frames of reported speech, and quotations that run over sentences.
+struct SpeakerReader {
+  /// A verb of saying with its subject, and the tokens it governs.
+  struct Frame {
+    var verb: Int
+    var speaker: Speaker
+    var covered: Range<Int>
+  }
+
+  private let document: DocumentView
+  private let words: Vocabulary
+  /// The frames of each sentence, by its first token.
+  private var frames: [Int: [Frame]] = [:]
+  /// For each sentence that stands in quotation marks throughout, who speaks.
+  private var quoted: [Int: Speaker] = [:]
+
+  init(_ document: DocumentView, _ words: Vocabulary) {
+    self.document = document
+    self.words = words
+    readAll()
+  }
+
+  /// Who says the words at `token` of the sentence that begins at `sentence`; nil for the document's own voice.
+  func speaker(of token: Int, sentence: Int) -> Speaker? {
+    let inner = (frames[sentence] ?? []).filter { $0.covered.contains(token) && $0.verb != token }
+    if let frame = inner.max(by: { $0.verb < $1.verb }) { return frame.speaker }
+    return quoted[sentence]
+  }
+
+  /// True when `token` is a verb of saying with a subject.
+  func isSaying(_ token: Int, sentence: Int) -> Bool {
+    (frames[sentence] ?? []).contains { $0.verb == token }
+  }
+
+  private mutating func readAll() {
+    var running: Speaker?
+    var lastParagraph = -1
+    for range in document.text.sentences {
+      let sentence = SentenceView(document, range, words)
+      let start = document.text.tokens[range.lowerBound].start
+      let paragraph = document.text.paragraphs.lastIndex { $0.lowerBound <= start } ?? 0
+      let found = read(sentence)
+      frames[range.lowerBound] = found
+      let isWhollyQuoted = document.isQuoted[range.lowerBound]
+      if let speech = speech(at: start) {
+        quoted[range.lowerBound] = speech
+      } else if let last = found.last {
+        if isWhollyQuoted { quoted[range.lowerBound] = last.speaker }
+        running = last.speaker
+      } else if isWhollyQuoted {
+        quoted[range.lowerBound] = running
+      } else if paragraph != lastParagraph {
+        running = nil
+      }
+      lastParagraph = paragraph
+    }
+  }
+
+  /// The speaker of a paragraph that the document itself gives to somebody: Hansard, a transcript.
+  private func speech(at offset: Int) -> Speaker? {
+    guard
+      let paragraph = document.document.paragraphs.first(where: {
+        $0.role == .speech && $0.range.contains(offset)
+      })
+    else { return nil }
+    let named = document.mentions.last { placed in
+      placed.mention.kind == .person && placed.mention.span.start <= paragraph.range.lowerBound + 120
+        && placed.mention.span.start >= paragraph.range.lowerBound && placed.mention.span.end <= offset
+    }
+    return named.map { Speaker(entity: $0.mention.entity, span: $0.mention.span) }
+  }
+
+  private func read(_ sentence: SentenceView) -> [Frame] {
+    var found: [Frame] = []
+    for token in sentence.tokens {
+      if let frame = hansardLabel(sentence, token) {
+        found.append(frame)
+      } else if isAccordingTo(token), let speaker = named(sentence, after: token + 1, within: 6) {
+        found.append(Frame(verb: token, speaker: speaker, covered: sentence.tokens))
+      } else if words.saying.contains(document.hash(token)), !document.isQuoted[token],
+        let frame = sayingFrame(sentence, token)
+      {
+        found.append(frame)
+      }
+    }
+    return found
+  }
+
+  /// `Eleanor Prowse: Every governor has been told.`
+  private func hansardLabel(_ sentence: SentenceView, _ token: Int) -> Frame? {
+    guard document.isSign(token, ":"), token - sentence.tokens.lowerBound < 16,
+      let first = sentence.mentions.last(where: { $0.mention.kind == .person && $0.tokens.upperBound <= token }),
+      first.tokens.upperBound == token || document.isSign(token - 1, ")"), token + 1 < sentence.tokens.upperBound,
+      !sentence.has(words.saying, in: sentence.tokens.lowerBound..<token)
+    else { return nil }
+    return Frame(
+      verb: token, speaker: Speaker(entity: first.mention.entity, span: first.mention.span),
+      covered: token + 1..<sentence.tokens.upperBound)
+  }
+
+  private func isAccordingTo(_ token: Int) -> Bool {
+    document.hash(token) == FoldedHash.of("according") && document.hash(token + 1) == FoldedHash.of("to")
+  }
+
+  private func sayingFrame(_ sentence: SentenceView, _ verb: Int) -> Frame? {
+    let group = VerbGroup(sentence, head: verb)
+    if group.isPassive || group.isPurpose { return nil }
+    let tail = sentence.tokens.upperBound - verb
+    if let inverted = named(sentence, after: verb + 1, within: 2), endsWithSpeaker(sentence, verb, inverted) {
+      return Frame(verb: verb, speaker: inverted, covered: sentence.tokens.lowerBound..<verb)
+    }
+    guard let subject = voice(sentence.subject(before: group.start)) else { return nil }
+    var speaker = subject
+    speaker.saidOn = sentence.timexes.first { placed in
+      placed.tokens.lowerBound > verb && placed.tokens.lowerBound - verb <= 3 && placed.timex.interval != nil
+    }?.timex.interval
+    let after = verb + 1..<sentence.tokens.upperBound
+    let spokenBefore = tail <= 8 && document.isSign(max(subjectStart(subject) - 1, 0), ",")
+    return Frame(verb: verb, speaker: speaker, covered: spokenBefore ? sentence.tokens : after)
+  }
+
+  /// `..., said Ann Poole.`: the name follows the verb and nothing but signs or a description follows it.
+  private func endsWithSpeaker(_ sentence: SentenceView, _ verb: Int, _ speaker: Speaker) -> Bool {
+    verb > sentence.tokens.lowerBound
+      && (document.text.tokens[verb - 1].kind == .sign || document.isQuoted[verb - 1])
+  }
+
+  private func subjectStart(_ speaker: Speaker) -> Int {
+    var place = document.text.tokenIndex(atOrAfter: speaker.span.start)
+    while place > 0, document.text.tokens[place - 1].kind == .word { place -= 1 }
+    return place
+  }
+
+  private func voice(_ subject: Subject) -> Speaker? {
+    switch subject {
+    case .person(let placed), .body(let placed):
+      return Speaker(entity: placed.mention.entity, span: placed.mention.span)
+    case .people(let tokens): return Speaker(entity: nil, span: document.span(tokens))
+    case .thing(let tokens):
+      return tokens.contains(where: { Self.voices.contains(document.hash($0)) || words.bodyNoun.contains(document.hash($0)) })
+        ? Speaker(entity: nil, span: document.span(tokens)) : nil
+    case .none: return nil
+    }
+  }
+
+  private func named(_ sentence: SentenceView, after token: Int, within: Int) -> Speaker? {
+    let near = sentence.mentions.first { placed in
+      placed.tokens.lowerBound >= token && placed.tokens.lowerBound - token <= within
+        && (placed.mention.kind == .person || placed.mention.kind == .organisation)
+    }
+    return near.map { Speaker(entity: $0.mention.entity, span: $0.mention.span) }
+  }
+
+  private static let voices = Set(
+    [
+      "spokesman", "spokeswoman", "spokesperson", "source", "sources", "official", "newspaper", "paper", "figures",
+      "data", "critics", "prosecutors", "lawyers", "aides", "governors", "parties", "mp", "minister",
+    ].map(FoldedHash.of))
+}

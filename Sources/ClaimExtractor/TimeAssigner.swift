@@ -1,0 +1,80 @@
+import ChronologyModel
+import Lexing
+
+/// Finds the time expression that dates a trigger: the nearest in the same clause, at a cost for all that lies between.
+struct TimeAssigner {
+  let sentence: SentenceView
+  /// The heads of all triggers in the sentence.
+  let heads: [Int]
+
+  /// Above this cost an expression is taken to date something else.
+  private static let limit = 24
+
+  /// The expression that dates the trigger at `head`, or nil.
+  func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
+    var best: (cost: Int, placed: DocumentView.PlacedTimex)?
+    for placed in sentence.timexes where isDate(placed.timex) && !(isNoun && hasVerb(between: head, placed)) {
+      guard let cost = cost(placed, head, isSaying), cost <= Self.limit else { continue }
+      if best == nil || cost < best!.cost { best = (cost, placed) }
+    }
+    return best?.placed
+  }
+
+  private func isDate(_ timex: Timex) -> Bool {
+    timex.interval != nil && (timex.kind == .date || timex.kind == .time)
+  }
+
+  /// True when a verb or a subordinator parts a noun from the expression: it dates the verb, not the noun.
+  private func hasVerb(between head: Int, _ placed: DocumentView.PlacedTimex) -> Bool {
+    guard placed.tokens.lowerBound > head else { return placed.tokens.upperBound + 8 < head }
+    return (head + 1..<placed.tokens.lowerBound).contains { token in
+      let hash = sentence.document.text.tokens[token].hash
+      return heads.contains(token) || sentence.words.auxiliary.contains(hash)
+        || sentence.words.subordinator.contains(hash) && !isBoundOf(placed, token)
+    }
+  }
+
+  private func cost(_ placed: DocumentView.PlacedTimex, _ head: Int, _ isSaying: Bool) -> Int? {
+    if placed.tokens.contains(head) { return 0 }
+    let isAfter = placed.tokens.lowerBound > head
+    let between = isAfter ? head + 1..<placed.tokens.lowerBound : placed.tokens.upperBound..<head
+    let level = sentence.depth(head)
+    let timexLevel = sentence.depth(placed.tokens.lowerBound)
+    let opensSentence = placed.tokens.lowerBound - sentence.tokens.lowerBound <= 1
+    var cost = isAfter ? 0 : 2
+    if timexLevel > level { cost += 22 }
+    if timexLevel < level { cost += 4 }
+    for token in between {
+      let hash = sentence.document.text.tokens[token].hash
+      if sentence.depth(token) > max(level, timexLevel) { continue }
+      cost += 1
+      if sentence.words.subordinator.contains(hash) && !isBoundOf(placed, token) {
+        if Self.hardBreaks.contains(hash) { return nil }
+        cost += 4
+      }
+      if heads.contains(token) { cost += opensSentence ? 4 : 10 }
+      if hash == SentenceView.that, !isSaying { cost += 3 }
+      if Self.clauseJoins.contains(hash) { cost += 4 }
+      if sentence.document.isSign(token, ";") { cost += 12 }
+    }
+    if !isSaying, belongsToSaying(placed, not: head) { cost += 16 }
+    return cost
+  }
+
+  /// `since Monday`: the connective belongs to the expression and parts no clauses.
+  private func isBoundOf(_ placed: DocumentView.PlacedTimex, _ token: Int) -> Bool {
+    token == placed.tokens.lowerBound - 1
+  }
+
+  /// `said on Thursday that ...`: the expression stands right after a verb of saying.
+  private func belongsToSaying(_ placed: DocumentView.PlacedTimex, not head: Int) -> Bool {
+    for back in 1...2 {
+      let token = placed.tokens.lowerBound - back
+      if token != head, sentence.isWord(token, sentence.words.saying) { return true }
+    }
+    return false
+  }
+
+  private static let hardBreaks = Set(["before", "after", "until", "till", "since"].map(FoldedHash.of))
+  private static let clauseJoins = Set(["and", "but", "while", "although", "though", "because"].map(FoldedHash.of))
+}

@@ -1,0 +1,48 @@
+import Knowledge
+
+/// The word lists that the reading of a sentence asks about, looked up once.
+struct Vocabulary: Sendable {
+  let saying, be, auxiliary, modal, future, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
+  let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
+  let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
+  let implicative, pending, article, firstPerson: Set<UInt64>
+  let needs: [String: Set<UInt64>]
+
+  init(_ lists: WordLists) {
+    saying = lists.hashes("saying")
+    be = lists.hashes("be")
+    auxiliary = lists.hashes("auxiliary")
+    modal = lists.hashes("modal")
+    future = lists.hashes("future")
+    supposing = lists.hashes("supposing")
+    negation = lists.hashes("negation")
+    hedge = lists.hashes("hedge")
+    expected = lists.hashes("expected")
+    promising = lists.hashes("promising")
+    calling = lists.hashes("calling")
+    error = lists.hashes("error")
+    personNoun = lists.hashes("person_noun")
+    measureNoun = lists.hashes("measure_noun")
+    preposition = lists.hashes("preposition")
+    orderBefore = lists.hashes("order_before")
+    orderAfter = lists.hashes("order_after")
+    relative = lists.hashes("relative")
+    determiner = lists.hashes("determiner")
+    coordinator = lists.hashes("coordinator")
+    approximate = lists.hashes("approximate")
+    countedNoun = lists.hashes("counted_noun")
+    stop = lists.hashes("stop")
+    adverb = lists.hashes("adverb")
+    raising = lists.hashes("raising")
+    bodyNoun = lists.hashes("body_noun")
+    immediately = lists.hashes("immediately")
+    telling = lists.hashes("telling")
+    subordinator = lists.hashes("subordinator")
+    implicative = lists.hashes("implicative")
+    pending = lists.hashes("pending")
+    article = lists.hashes("article")
+    firstPerson = lists.hashes("first_person")
+    needs = Dictionary(
+      uniqueKeysWithValues: ["custody", "fugitive", "court", "offence", "error"].map { ($0, lists.hashes($0)) })
+  }
+}

@@ -1,0 +1,29 @@
+import ChronologyModel
+import Testing
+
+@Suite struct AttributeTests {
+  func values(_ text: String, _ attribute: AttributeClaim.Attribute) throws -> [String] {
+    try Marked(text).reading.attributes.filter { $0.attribute == attribute }.map(\.value)
+  }
+
+  @Test func aChargeAndASentenceAreTwoBasesOfCustody() throws {
+    #expect(try values("[Ann Poole], held on a charge of theft, was freed.", .custodyBasis) == ["charge"])
+    #expect(try values("[Ann Poole] was serving a sentence for theft.", .custodyBasis) == ["sentence"])
+    #expect(try values("[Ann Poole] held a rally on a farm.", .custodyBasis).isEmpty)
+  }
+
+  @Test func theOffenceIsCutWhereItsPhraseEnds() throws {
+    #expect(
+      try values("[Ann Poole] was serving a sentence for theft of a boat, but was ill.", .offence) == ["theft of a boat"])
+  }
+
+  @Test func aDeniedStatusIsTheOppositeValue() throws {
+    #expect(try values("[Ann Poole] is not an asylum seeker.", .legalStatus) == ["not asylum seeker"])
+    #expect(try values("[Ann Poole] is an asylum seeker.", .legalStatus) == ["asylum seeker"])
+  }
+
+  @Test func anAgeStandsBetweenSignsAfterAName() throws {
+    #expect(try values("[Ann Poole], 35, left.", .age) == ["35"])
+    #expect(try values("[Ann Poole], 35 miles away, left.", .age).isEmpty)
+  }
+}
