@@ -56,7 +56,8 @@ public struct Document: Sendable {
 
   /// A document as loaded.
   public init(
-    id: String = "", path: String, title: String? = nil, outlet: String? = nil, url: String? = nil, author: String? = nil,
+    id: String = "", path: String, title: String? = nil, outlet: String? = nil, url: String? = nil,
+    author: String? = nil,
     publication: PublicationDate = .unknown, text: [UInt8], paragraphs: [Paragraph], copyOf: Int? = nil,
     notes: [String] = []
   ) {

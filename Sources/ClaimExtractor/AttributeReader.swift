@@ -91,7 +91,8 @@ struct AttributeReader {
   ) -> [Subject] {
     if attribute == .custodyStatus,
       let object = sentence.mentions.first(where: {
-        $0.mention.kind == .person && $0.tokens.lowerBound >= hit.match.head && $0.tokens.lowerBound - hit.match.head <= 10
+        $0.mention.kind == .person && $0.tokens.lowerBound >= hit.match.head
+          && $0.tokens.lowerBound - hit.match.head <= 10
       })
     {
       return [SentenceView.subject(object)]

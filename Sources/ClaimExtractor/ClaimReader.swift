@@ -31,7 +31,7 @@ struct ClaimReader {
 
   private func trigger(_ hit: PatternTable.Hit) -> Trigger {
     Trigger(
-      tokens: hit.match.tokens, head: hit.match.head, rule: patterns.rules[hit.line],
+      tokens: hit.match.tokens, words: hit.match.words, head: hit.match.head, rule: patterns.rules[hit.line],
       line: patterns.table.lines[hit.line].number)
   }
 
@@ -58,6 +58,10 @@ struct ClaimReader {
       speaker: speaker,
       orders: OrderReader.orders(of: trigger, among: triggers, in: sentence),
       topic: TopicReader.topic(around: trigger.tokens, in: sentence), pattern: "\(patterns.table.name):\(trigger.line)")
+    if let bound = claim.bound, Self.stretches.contains(bound), claim.kind != .policyEffective {
+      claim.time = nil  // "from 2019 until 2022" tells how long, not when
+      claim.timex = nil
+    }
     if claim.time == nil, claim.kind == .policyEffective, isImmediate(trigger, in: sentence) {
       dateBySaying(&claim, times, trigger)
     }
@@ -84,6 +88,7 @@ struct ClaimReader {
       || phrase.contains { document.tokens[$0].classes.contains(.number) }
   }
 
+  private static let stretches: Set<Timex.Bound> = [.from, .until, .since]
   private static let plurals = Set(["men", "women", "people", "all", "them", "they"].map(FoldedHash.of))
 
   /// `confirmed on 27 October that checks would come into force immediately`: the day of saying is the day.

@@ -67,7 +67,8 @@ struct FigureReader {
     var start = noun
     while start > sentence.tokens.lowerBound, document.text.tokens[start - 1].kind == .word,
       !words.stop.contains(document.text.tokens[start - 1].hash) || document.hash(start - 1) == FoldedHash.of("or"),
-      !words.approximate.contains(document.text.tokens[start - 1].hash) || document.hash(start - 1) == FoldedHash.of("or")
+      !words.approximate.contains(document.text.tokens[start - 1].hash)
+        || document.hash(start - 1) == FoldedHash.of("or")
     {
       start -= 1
     }
@@ -124,6 +125,8 @@ struct FigureReader {
 
   /// The small words that a unit keeps: `released in error`, `violent or sex offenders`, `let out`.
   private static let unitWords = Set(["in", "or", "by", "out", "of"].map(FoldedHash.of))
-  private static let rising = Set(["increase", "rise", "up", "jump", "more", "growth", "surge", "rose"].map(FoldedHash.of))
-  private static let falling = Set(["decrease", "fall", "drop", "down", "decline", "fewer", "fell", "cut"].map(FoldedHash.of))
+  private static let rising = Set(
+    ["increase", "rise", "up", "jump", "more", "growth", "surge", "rose"].map(FoldedHash.of))
+  private static let falling = Set(
+    ["decrease", "fall", "drop", "down", "decline", "fewer", "fell", "cut"].map(FoldedHash.of))
 }

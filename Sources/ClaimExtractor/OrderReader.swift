@@ -5,6 +5,8 @@ import Lexing
 /// A trigger found in a sentence.
 struct Trigger {
   var tokens: Range<Int>
+  /// The tokens that the pattern's words matched, gaps left out.
+  var words: [Int]
   var head: Int
   var rule: EventPatterns.Rule
   /// The line of the table.

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Knowledge
 import Lexing
 
 /// What a line of the table asks of the clause besides its pattern.
@@ -20,7 +21,12 @@ struct Requirements {
   /// answers`, `a convicted man`.
   private static func isOfItsKind(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
     if trigger.rule.construction == .transitive, case .none = roles.agent, roles.isActive { return false }
-    guard !trigger.rule.construction.isNominal, trigger.head > sentence.tokens.lowerBound,
+    if trigger.rule.kind == .briefingOfMinister, sentence.document.hash(trigger.tokens.upperBound) == FoldedHash.of("to") {
+      return false  // told to do something: an instruction, not knowledge
+    }
+    if trigger.rule.construction == .occasion { return true }
+    if trigger.rule.construction.isNominal { return !isCompound(trigger, in: sentence) }
+    guard trigger.head > sentence.tokens.lowerBound,
       trigger.tokens.lowerBound == trigger.head || trigger.rule.construction == .transitive
     else { return true }
     var place = trigger.head - 1
@@ -31,9 +37,22 @@ struct Requirements {
       || sentence.document.hash(place) == FoldedHash.of("to")
   }
 
+  /// `the release scheme`, `an escape route`: the noun only describes the next.
+  private static func isCompound(_ trigger: Trigger, in sentence: SentenceView) -> Bool {
+    let next = trigger.head + 1
+    guard sentence.tokens.contains(next), !trigger.words.contains(next) else { return false }
+    let token = sentence.document.text.tokens[next]
+    let words = sentence.words
+    return token.kind == .word && !token.isCapitalised && sentence.document.tokens[next].classes.isEmpty
+      && ![words.stop, words.preposition, words.auxiliary, words.saying, words.subordinator, words.error].contains {
+        $0.contains(token.hash)
+      } && !sentence.isAdverb(next)
+  }
+
   /// `the release`, `this release`: of somebody the text has named already.
   private static func isDefinite(_ head: Int, in sentence: SentenceView) -> Bool {
-    sentence.document.hash(head - 1) == FoldedHash.of("the") || sentence.document.hash(head - 1) == FoldedHash.of("this")
+    sentence.document.hash(head - 1) == FoldedHash.of("the")
+      || sentence.document.hash(head - 1) == FoldedHash.of("this")
   }
 
   private static func isMet(
@@ -42,7 +61,7 @@ struct Requirements {
     switch need {
     case "person":
       switch trigger.rule.construction {
-      case .agent, .nominalAgent: return roles.agent.isPersonal
+      case .agent, .nominalAgent, .occasion: return roles.agent.isPersonal
       case .nominal: return roles.patient.isPersonal || isDefinite(trigger.head, in: sentence)
       case .transitive, .intransitive: return roles.patient.isPersonal
       }
@@ -52,10 +71,14 @@ struct Requirements {
       return roles.agent.tokens.map { sentence.has(sentence.words.bodyNoun, in: $0) } ?? false
     case "time":
       guard let dating else { return false }
-      let gap = dating.tokens.lowerBound - trigger.head
-      return gap > -12 && gap <= 6
+      let opens = dating.tokens.lowerBound - sentence.tokens.lowerBound <= 2
+      let isNear =
+        dating.tokens.lowerBound > trigger.head
+        ? dating.tokens.lowerBound - trigger.head <= 6 : trigger.head - dating.tokens.upperBound <= 2
+      return isNear || opens && dating.tokens.upperBound < trigger.head
     case "measure":
-      return sentence.has(sentence.words.measureNoun) || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
+      return sentence.has(sentence.words.measureNoun)
+        || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
     case "custody":
       return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
     case "court":

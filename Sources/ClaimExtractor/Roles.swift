@@ -20,6 +20,7 @@ struct Roles {
       let group = VerbGroup(sentence, head: head)
       patient = sentence.subject(before: group.start)
       self.group = group
+    case .occasion: agent = sentence.subject(before: head)
     case .agent:
       let group = VerbGroup(sentence, head: head)
       agent = sentence.subject(before: group.start)
@@ -32,7 +33,11 @@ struct Roles {
     case .transitive:
       let group = VerbGroup(sentence, head: head)
       self.group = group
-      if group.isPassive || Self.isReducedPassive(sentence, head, group) {
+      if let whom = Self.objectRelative(sentence, group) {
+        isActive = true
+        agent = sentence.subject(before: group.start)
+        patient = whom
+      } else if group.isPassive || Self.isReducedPassive(sentence, head, group) {
         patient = sentence.subject(before: group.start)
         if let by = sentence.agent(after: head) { agent = SentenceView.subject(by) }
       } else {
@@ -45,7 +50,7 @@ struct Roles {
 
   /// How a table's line says its subject and object are found.
   enum Construction: String, Sendable {
-    case transitive, intransitive, agent, nominal
+    case transitive, intransitive, agent, nominal, occasion
     case nominalAgent = "nominal-agent"
 
     /// True when the trigger is a noun.
@@ -54,7 +59,7 @@ struct Roles {
 
   /// `X, 29, wrongly freed from Y on Monday`: a participle after what it describes, with no object of its own.
   private static func isReducedPassive(_ sentence: SentenceView, _ head: Int, _ group: VerbGroup) -> Bool {
-    if group.isPresentPerfect { return false }
+    if group.isPresentPerfect || sentence.isWord(group.before, nominatives) { return false }
     let next = head + 1
     guard sentence.tokens.contains(next) else { return true }
     if sentence.document.tokens[next].classes.contains(.time) { return true }
@@ -65,6 +70,17 @@ struct Roles {
       || participleTails.contains(token.hash)
   }
 
+  /// `Mr Rees, whom she sacked`: the object stands before its verb, as what `whom` stands for.
+  private static func objectRelative(_ sentence: SentenceView, _ group: VerbGroup) -> Subject? {
+    let near = max(sentence.tokens.lowerBound, group.start - 5)..<group.start
+    guard !group.isPassive, let whom = near.last(where: { sentence.document.hash($0) == FoldedHash.of("whom") }) else {
+      return nil
+    }
+    let antecedent = sentence.subject(before: whom + 1)
+    return antecedent.isPersonal ? antecedent : nil
+  }
+
+  private static let nominatives = Set(["he", "she", "they", "i", "we"].map(FoldedHash.of))
   private static let participleTails = Set(["out", "free", "early", "instead", "when", "where"].map(FoldedHash.of))
 
   /// Whose release, escape or death a noun names: `of X` after it, `X's` before it.

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Knowledge
 import Lexing
 
 /// One sentence of a document: its tokens, and how deep each stands in parentheses.
@@ -46,7 +47,8 @@ struct SentenceView {
 
   /// True for an adverb: one of the list, or a word in -ly.
   func isAdverb(_ token: Int) -> Bool {
-    guard tokens.contains(token), document.text.tokens[token].kind == .word else { return false }
+    guard tokens.contains(token), document.text.tokens[token].kind == .word, document.tokens[token].classes.isEmpty
+    else { return false }  // Mr Cleverly is no adverb
     if isWord(token, words.adverb) { return true }
     let range = document.text.tokens[token].range
     let bytes = document.text.bytes
@@ -88,7 +90,12 @@ struct SentenceView {
     guard closes else { return words.relative.contains(next.hash) }
     if words.relative.contains(next.hash) || next.kind == .number { return true }
     let afterName = document.mentions.contains { $0.tokens.upperBound == comma && $0.mention.kind == .person }
-    return afterName && words.determiner.contains(next.hash)
+    if !afterName { return false }
+    if words.determiner.contains(next.hash) { return true }
+    // "Cal Rees, jailed for theft, was freed": the comma that closes stands before an auxiliary.
+    let closing = tokens.dropFirst(comma + 1 - tokens.lowerBound).first { document.isSign($0, ",") } ?? comma
+    return next.kind == .word && !next.isCapitalised && closing + 1 < tokens.upperBound
+      && words.auxiliary.contains(document.hash(closing + 1))
   }
 }
 

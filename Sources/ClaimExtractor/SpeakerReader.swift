@@ -114,12 +114,23 @@ struct SpeakerReader {
     }
     guard let subject = voice(sentence.subject(before: group.start)) else { return nil }
     var speaker = subject
-    speaker.saidOn = sentence.timexes.first { placed in
-      placed.tokens.lowerBound > verb && placed.tokens.lowerBound - verb <= 3 && placed.timex.interval != nil
-    }?.timex.interval
+    speaker.saidOn =
+      sentence.timexes.first { placed in
+        placed.tokens.lowerBound > verb && placed.tokens.lowerBound - verb <= 3 && placed.timex.interval != nil
+      }?.timex.interval
     let after = verb + 1..<sentence.tokens.upperBound
+    guard opensReport(sentence, after: verb) || tail <= 8 else { return nil }
     let spokenBefore = tail <= 8 && document.isSign(max(subjectStart(subject) - 1, 0), ",")
     return Frame(verb: verb, speaker: speaker, covered: spokenBefore ? sentence.tokens : after)
+  }
+
+  /// True when what follows a verb can be what is said: anything after `said`; after `promised` or `revealed`, which also
+  /// take a plain object, only `that`, a colon or a quotation mark that comes soon.
+  private func opensReport(_ sentence: SentenceView, after verb: Int) -> Bool {
+    if words.sayingBare.contains(document.hash(verb)) { return true }
+    return (verb + 1..<min(verb + 9, max(verb + 1, sentence.tokens.upperBound))).contains { token in
+      document.hash(token) == SentenceView.that || document.isSign(token, ":") || document.isQuoted[token]
+    }
   }
 
   /// `..., said Ann Poole.`: the name follows the verb and nothing but signs or a description follows it.
@@ -140,7 +151,9 @@ struct SpeakerReader {
       return Speaker(entity: placed.mention.entity, span: placed.mention.span)
     case .people(let tokens): return Speaker(entity: nil, span: document.span(tokens))
     case .thing(let tokens):
-      return tokens.contains(where: { Self.voices.contains(document.hash($0)) || words.bodyNoun.contains(document.hash($0)) })
+      return tokens.contains(where: {
+        Self.voices.contains(document.hash($0)) || words.bodyNoun.contains(document.hash($0))
+      })
         ? Speaker(entity: nil, span: document.span(tokens)) : nil
     case .none: return nil
     }

@@ -24,7 +24,8 @@ enum StandingReader {
     return .asserted
   }
 
-  private static let negators = Set(["denied", "denies", "deny", "without", "no", "never", "nobody"].map(FoldedHash.of))
+  private static let negators = Set(
+    ["denied", "denies", "deny", "without", "no", "never", "nobody"].map(FoldedHash.of))
 
   /// Where the clause that holds a token begins: after the last sign, coordinator or `that` before it.
   static func clauseStart(before token: Int, in sentence: SentenceView) -> Int {

@@ -39,9 +39,8 @@ extension SentenceView {
     var place = start - 1
     while tokens.contains(place), isAdverb(place) { place -= 1 }
     guard tokens.contains(place) else { return .none }
-    if isWord(place, words.relative) || document.hash(place) == Self.that, let antecedent = antecedent(of: place) {
-      return antecedent
-    }
+    if isWord(place, words.relative) { return antecedent(of: place) ?? .none }
+    if document.hash(place) == Self.that, let antecedent = antecedent(of: place) { return antecedent }
     if let direct = nounPhrase(endingAt: place + 1) { return direct }
     if let around = aroundParenthesis(endingAt: place, depth: depth(start)) { return around }
     return scan(leftOf: place + 1, depth: depth(start))
@@ -50,7 +49,9 @@ extension SentenceView {
   /// `another inmate – Calum Rees – had been freed`, `the man, who had served his time, was freed`: the name that is all
   /// of the parenthesis, else what stands before it.
   private func aroundParenthesis(endingAt sign: Int, depth limit: Int) -> Subject? {
-    guard document.text.tokens[sign].kind == .sign, sign > tokens.lowerBound, depth(sign - 1) > limit else { return nil }
+    guard document.text.tokens[sign].kind == .sign, sign > tokens.lowerBound, depth(sign - 1) > limit else {
+      return nil
+    }
     var open = sign - 1
     while open > tokens.lowerBound, depth(open - 1) > limit { open -= 1 }
     if let name = mention(endingAt: sign), name.tokens.lowerBound <= open + 2, name.mention.kind == .person {
@@ -138,8 +139,8 @@ extension SentenceView {
   /// True when a preposition, or a verb of telling, stands before the words.
   func isGoverned(_ range: Range<Int>) -> Bool {
     var place = range.lowerBound - 1
-    while tokens.contains(place), document.text.tokens[place].kind == .word, document.text.tokens[place].isCapitalised,
-      place > tokens.lowerBound
+    while place > tokens.lowerBound, document.text.tokens[place].kind == .word,
+      document.text.tokens[place].isCapitalised || isWord(place, words.determiner)
     {
       place -= 1
     }

@@ -17,11 +17,13 @@ struct TimeAssigner {
       guard let cost = cost(placed, head, isSaying), cost <= Self.limit else { continue }
       if best == nil || cost < best!.cost { best = (cost, placed) }
     }
-    return best?.placed
+    return best?.placed.timex.interval == nil ? nil : best?.placed
   }
 
+  /// True for what can date something. One that nothing anchors counts too: it leaves its verb undated, where another
+  /// expression further off would date it wrongly.
   private func isDate(_ timex: Timex) -> Bool {
-    timex.interval != nil && (timex.kind == .date || timex.kind == .time)
+    (timex.kind == .date || timex.kind == .time) && (timex.interval != nil || timex.value.hasPrefix("X"))
   }
 
   /// True when a verb or a subordinator parts a noun from the expression: it dates the verb, not the noun.
@@ -68,9 +70,10 @@ struct TimeAssigner {
 
   /// `said on Thursday that ...`: the expression stands right after a verb of saying.
   private func belongsToSaying(_ placed: DocumentView.PlacedTimex, not head: Int) -> Bool {
-    for back in 1...2 {
+    for back in 1...5 {
       let token = placed.tokens.lowerBound - back
-      if token != head, sentence.isWord(token, sentence.words.saying) { return true }
+      guard sentence.tokens.contains(token), token != head, !sentence.document.isSign(token, ",") else { return false }
+      if sentence.isWord(token, sentence.words.saying) { return true }
     }
     return false
   }

@@ -14,7 +14,9 @@ import Testing
 
   @Test func theOffenceIsCutWhereItsPhraseEnds() throws {
     #expect(
-      try values("[Ann Poole] was serving a sentence for theft of a boat, but was ill.", .offence) == ["theft of a boat"])
+      try values("[Ann Poole] was serving a sentence for theft of a boat, but was ill.", .offence) == [
+        "theft of a boat"
+      ])
   }
 
   @Test func aDeniedStatusIsTheOppositeValue() throws {

@@ -43,7 +43,7 @@ struct Marked {
       publication: day.map { PublicationDate(interval: CivilInterval(day: $0), basis: .stated) } ?? .unknown,
       text: Array(text.utf8), paragraphs: lexed.paragraphs.map { .init(range: $0, role: .paragraph) })
     reading = CorpusReading(documents: [document], timexes: [timexes], entities: entities, mentions: [mentions])
-    try ClaimExtractor().read(&reading, texts: [lexed])
+    try ClaimFinder().read(&reading, texts: [lexed])
   }
 
   private static func month(_ value: String) -> CivilInterval? {
@@ -53,7 +53,8 @@ struct Marked {
 
   private static func mention(_ parts: [String], _ span: Span, _ entities: inout [Entity]) -> Mention {
     let words = parts[0]
-    let isUnnamed = parts.count == 1 && (words.hasPrefix("a ") || words.hasPrefix("the ") || words.hasPrefix("another "))
+    let isUnnamed =
+      parts.count == 1 && (words.hasPrefix("a ") || words.hasPrefix("the ") || words.hasPrefix("another "))
     let kind: Entity.Kind = words.hasPrefix("HMP") ? .prison : .person
     if isUnnamed { return Mention(span: span, entity: nil, form: .unnamed, kind: kind, reason: "") }
     let name = parts.last ?? words

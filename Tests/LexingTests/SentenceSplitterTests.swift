@@ -13,7 +13,10 @@ import Testing
   }
 
   @Test func titlesInitialsAndAddressesDoNot() {
-    #expect(sentences("Mr. Ash met J. B. Cole at gov.uk. They spoke.") == ["Mr. Ash met J. B. Cole at gov.uk.", "They spoke."])
+    #expect(
+      sentences("Mr. Ash met J. B. Cole at gov.uk. They spoke.") == [
+        "Mr. Ash met J. B. Cole at gov.uk.", "They spoke.",
+      ])
   }
 
   @Test func aClosingQuotationMarkBelongsToItsSentence() {

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func numbersKeepTheirPointsAndSlashesButNotTheirSigns() {
-    #expect(words("7.30am, 1,889 on 29/10/2025: 128%.") == ["7.30am", ",", "1,889", "on", "29/10/2025", ":", "128", "%", "."])
+    #expect(
+      words("7.30am, 1,889 on 29/10/2025: 128%.") == ["7.30am", ",", "1,889", "on", "29/10/2025", ":", "128", "%", "."])
   }
 
   @Test func aNumberBeforeAHyphenAndAWordStandsAlone() {

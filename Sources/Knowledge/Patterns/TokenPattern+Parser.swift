@@ -32,7 +32,8 @@ extension TokenPattern {
         steps.append(Step(element: try Self.element(part, verbs), isOptional: isOptional))
       }
     }
-    guard let first = steps.first, case .oneOf(let words, let classes) = first.element, classes.isEmpty, !first.isOptional
+    guard let first = steps.first, case .oneOf(let words, let classes) = first.element, classes.isEmpty,
+      !first.isOptional
     else {
       throw SyntaxError(reason: "a pattern begins with a word that must be there")
     }

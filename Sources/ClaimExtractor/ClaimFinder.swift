@@ -3,7 +3,7 @@ public import Knowledge
 public import Lexing
 
 /// Reads what documents assert: events, properties of people, and numbers.
-public struct ClaimExtractor: Sendable {
+public struct ClaimFinder: Sendable {
   private let patterns: EventPatterns
   private let attributes: AttributePatterns
   private let words: Vocabulary

@@ -1,0 +1,33 @@
+# make brief   builds Daybook and writes a brief of the sample story
+# make test    builds and runs every test
+# make lint    checks the style
+# make clean   removes what was built
+#
+# Another story or folder:  make brief CORPUS=corpus/harbour-gate-2026 OUT=out-harbour
+
+SWIFT ?= swift
+CORPUS ?= corpus/wandsworth-2025
+OUT ?= out
+
+export SWIFT
+
+.PHONY: brief test lint clean setup
+.DEFAULT_GOAL := brief
+
+brief: setup
+	$(SWIFT) build -c release --product daybook
+	.build/release/daybook brief $(CORPUS) --output $(OUT)
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build out
+
+# Swift's version and three Debian packages; silent when all is there.
+setup:
+	@scripts/setup.sh

@@ -1,0 +1,59 @@
+internal import ChronologyModel
+
+/// The heading block: what the brief is about, as at when, and of what.
+struct BriefHeading: Sendable {
+  var title: String
+  /// The words beside each other in the block: label and value.
+  var facts: [(label: String, value: String)]
+  var marking: String?
+  var edition: String
+
+  init(_ record: Record) {
+    title = PlainWords.oneLine(record.options.title ?? BriefHeading.madeTitle(record))
+    marking = record.options.marking.map(PlainWords.oneLine)
+    edition = PlainWords.oneLine(record.options.edition)
+    facts = [
+      ("As at", BriefHeading.asAt(record)),
+      ("Edition", edition),
+      ("Documents", BriefHeading.documents(record)),
+      ("Fingerprint of sources", Fingerprint.words(record.documents.map(\.text))),
+    ]
+  }
+
+  /// As at the moment the user asked about, else the latest publication.
+  static func asAt(_ record: Record) -> String {
+    if let asOf = record.chronology.asOf { return DateStyle.instant(asOf) }
+    guard let latest = record.latestPublication else { return "not known: no document is dated" }
+    return "\(DateStyle.day(latest)), the latest publication"
+  }
+
+  private static func documents(_ record: Record) -> String {
+    var parts = ["\(PlainWords.grouped(record.documents.count)) read"]
+    let copies = record.documents.count - record.originals
+    let undated = record.documents.filter { $0.publication.interval == nil }.count
+    if copies > 0 { parts.append("\(copies) of them \(copies == 1 ? "a copy" : "copies") of another") }
+    if undated > 0 { parts.append("\(undated) not dated") }
+    if !record.chronology.refusals.isEmpty { parts.append("\(record.chronology.refusals.count) refused") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The prison and the two people that most events are about; equal numbers in the order of the chronology.
+  private static func madeTitle(_ record: Record) -> String {
+    let events = record.chronology.events
+    let people = mostOften(events.flatMap(\.people), record) { $0.kind == .person }.prefix(2)
+    let prisons = mostOften(events.flatMap(\.places), record) { $0.kind == .prison }.prefix(1)
+    switch (prisons.first, people.isEmpty) {
+    case (let prison?, false): return "\(prison): \(PlainWords.list(Array(people)))"
+    case (let prison?, true): return prison
+    case (nil, false): return PlainWords.list(Array(people))
+    case (nil, true): return "Chronology of \(PlainWords.count(record.documents.count, "document"))"
+    }
+  }
+
+  private static func mostOften(_ indices: [Int], _ record: Record, where wanted: (Entity) -> Bool) -> [String] {
+    var counts: [Int: Int] = [:]
+    for index in indices { counts[index, default: 0] += 1 }
+    let order = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    return order.compactMap { record.entity($0.key) }.filter(wanted).map(\.name)
+  }
+}

@@ -1,0 +1,40 @@
+internal import ChronologyModel
+
+/// What the sections of a brief are called, and what they say when they are empty: the same in every format.
+enum BriefSection {
+  static let conflicts = "In conflict"
+  static let whoKnewWhen = "Who knew when"
+  static let keyFigures = "Key figures"
+  static let chronology = "Chronology"
+  static let lookAlikes = "Looked like conflicts and are not"
+  static let entities = "People and places"
+  static let sources = "Sources"
+
+  static let severityKey = """
+    High could be raised at the Despatch Box; medium is to be settled before anything is sent; low is tidying.
+    """
+  static let noConflict = "No two accounts were found that cannot both be right as reported."
+  static let noBriefing = "No source says when anybody was told."
+  static let noFigure = "The sources give no figures that could be read."
+  static let noEvent = "No event was found in these documents."
+  static let ledger = "Each row is one account. Where an account gives no date, none is given here."
+  static let colophon = """
+    Every quotation was checked word for word against its source when this was written. Where accounts conflict, \
+    both are given; nothing here says which is right.
+    """
+
+  /// The sections by anchor, with what they hold.
+  static func contents(_ record: Record) -> [(String, String)] {
+    let ledger = WhoKnewWhen(record).people.reduce(0) { $0 + $1.rows.count }
+    let figures = KeyFigures(record).rows.count
+    return [
+      ("conflicts", "\(conflicts) (\(record.openFindings.count))"),
+      ("who-knew-when", "\(whoKnewWhen) (\(ledger))"),
+      ("key-figures", "\(keyFigures) (\(figures))"),
+      ("chronology", "\(chronology) (\(record.chronology.events.count))"),
+      ("look-alikes", "\(lookAlikes) (\(record.explainedFindings.count))"),
+      ("entities", "\(entities) (\(record.chronology.entities.count))"),
+      ("sources", "\(sources) (\(record.documents.count))"),
+    ]
+  }
+}

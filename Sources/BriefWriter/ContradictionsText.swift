@@ -1,0 +1,48 @@
+internal import ChronologyModel
+
+extension Brief {
+  /// The conflicts for a terminal `width` columns wide; with `includeExplained` the look-alikes after them.
+  public func contradictionsText(width: Int, includeExplained: Bool) -> [UInt8] {
+    var text = TextColumns(width: width)
+    let open = record.openFindings
+    if open.isEmpty { text.paragraph(BriefSection.noConflict) }
+    for (index, finding) in open.enumerated() {
+      if index > 0 { text.blank() }
+      write(ConflictEntry(finding, record), to: &text)
+    }
+    guard includeExplained, !record.explainedFindings.isEmpty else { return text.bytes }
+    text.blank()
+    text.paragraph(BriefSection.lookAlikes)
+    for finding in record.explainedFindings {
+      text.blank()
+      writeExplained(ConflictEntry(finding, record), to: &text)
+    }
+    return text.bytes
+  }
+
+  private func write(_ entry: ConflictEntry, to text: inout TextColumns) {
+    text.paragraph("\(entry.severity.words.uppercased())  \(entry.kind)", indent: 5, mark: entry.id)
+    text.paragraph(entry.summary, indent: 5)
+    quotes(entry, to: &text)
+    if !entry.reckoning.isEmpty { text.paragraph("The reckoning:", indent: 5) }
+    for (index, step) in entry.reckoning.enumerated() {
+      text.paragraph(step, indent: 9, mark: "     \(index + 1).")
+    }
+    if !entry.settledBy.isEmpty {
+      text.paragraph("What would settle it: \(PlainWords.sentence(entry.settledBy))", indent: 5)
+    }
+  }
+
+  private func writeExplained(_ entry: ConflictEntry, to text: inout TextColumns) {
+    text.paragraph(entry.summary, indent: 5, mark: entry.id)
+    text.paragraph(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")), indent: 5)
+    quotes(entry, to: &text)
+  }
+
+  private func quotes(_ entry: ConflictEntry, to text: inout TextColumns) {
+    for line in entry.quotes {
+      text.paragraph("“\(line.quote)”", indent: 7)
+      text.paragraph(line.attribution(record), indent: 9)
+    }
+  }
+}

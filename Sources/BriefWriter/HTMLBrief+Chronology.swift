@@ -1,0 +1,58 @@
+extension HTMLBrief {
+  /// What happened, grouped by day.
+  mutating func chronology() {
+    html.line("<section class=\"chronology\" aria-labelledby=\"chronology\">")
+    html.element("h2", id: "chronology", BriefSection.chronology)
+    let days = DayGroups(record)
+    if days.groups.isEmpty { html.element("p", BriefSection.noEvent) }
+    for group in days.groups {
+      html.markup("<h3>")
+      html.time(group.machine, group.heading)
+      html.line("</h3>")
+      html.line("<ol class=\"events\">")
+      for entry in group.entries { event(entry) }
+      html.line("</ol>")
+    }
+    html.line("</section>")
+  }
+
+  private mutating func event(_ entry: DayGroups.Entry) {
+    html.markup("<li")
+    html.attribute("id", text: entry.id)
+    html.line(">")
+    html.markup("<p class=\"label\">")
+    html.text([entry.time.map(PlainWords.capitalised), entry.kind].compactMap(\.self).joined(separator: " · "))
+    standing(entry.standing)
+    for conflict in entry.conflicts {
+      html.markup(" ")
+      html.link(to: conflict, "Accounts conflict: \(conflict)")
+    }
+    html.line("</p>")
+    html.element("p", class: "summary", entry.summary)
+    html.line("")
+    if !entry.rivals.isEmpty { note("Other dates given: \(PlainWords.list(entry.rivals)).") }
+    if let reckoning = entry.reckoning { note("Date reckoned: \(PlainWords.sentence(reckoning))") }
+    if !entry.possibly.isEmpty { possibly(entry.possibly) }
+    html.line("<ul class=\"quotes\">")
+    for line in entry.lines {
+      html.markup("<li>")
+      inlineQuotation(line)
+      html.line("</li>")
+    }
+    html.line("</ul></li>")
+  }
+
+  private mutating func note(_ text: String) {
+    html.element("p", class: "note", text)
+    html.line("")
+  }
+
+  private mutating func possibly(_ events: [String]) {
+    html.markup("<p class=\"note\">May be the same as ")
+    for (index, event) in events.enumerated() {
+      if index > 0 { html.markup(", ") }
+      html.link(to: event, event)
+    }
+    html.line("; not merged, because no source says so.</p>")
+  }
+}

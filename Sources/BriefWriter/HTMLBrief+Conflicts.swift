@@ -1,0 +1,109 @@
+internal import ChronologyModel
+
+extension HTMLBrief {
+  /// The conflicts that nothing explains, the gravest first.
+  mutating func conflicts() {
+    html.line("<section aria-labelledby=\"conflicts\">")
+    html.element("h2", id: "conflicts", BriefSection.conflicts)
+    let entries = record.openFindings.map { ConflictEntry($0, record) }
+    if entries.isEmpty {
+      html.element("p", BriefSection.noConflict)
+    } else {
+      html.element("p", class: "hint", BriefSection.severityKey)
+    }
+    if entries.count > 2 { index(entries) }
+    for entry in entries { conflict(entry) }
+    html.line("</section>")
+  }
+
+  /// All conflicts at a glance, so that the first side stands alone.
+  private mutating func index(_ entries: [ConflictEntry]) {
+    html.line("<ol class=\"index\">")
+    for entry in entries {
+      html.markup("<li>")
+      html.element("strong", entry.severity.words)
+      html.text(": ")
+      html.link(to: entry.id, entry.summary)
+      html.line("</li>")
+    }
+    html.line("</ol>")
+  }
+
+  private mutating func conflict(_ entry: ConflictEntry) {
+    html.markup("<article")
+    switch entry.severity {
+    case .high: html.attribute("class", "conflict high")
+    case .medium: html.attribute("class", "conflict medium")
+    case .low: html.attribute("class", "conflict low")
+    }
+    html.attribute("id", text: entry.id)
+    html.line(">")
+    html.markup("<p class=\"label\">")
+    html.element("strong", class: "severity", entry.severity.words)
+    html.text(" \(entry.kind) · \(entry.id)")
+    html.line("</p>")
+    html.element("h3", entry.summary)
+    html.line("<div class=\"abreast\">")
+    for line in entry.quotes { quotation(line) }
+    if let other = entry.otherSide { html.element("p", class: "hint", other) }
+    html.line("</div>")
+    if !entry.reckoning.isEmpty {
+      html.line("<h4>The reckoning</h4>")
+      html.line("<ol class=\"reckoning\">")
+      for step in entry.reckoning { html.element("li", step) }
+      html.line("</ol>")
+    }
+    if !entry.settledBy.isEmpty {
+      html.markup("<p class=\"settle\"><strong>What would settle it:</strong> ")
+      html.text(PlainWords.sentence(entry.settledBy))
+      html.line("</p>")
+    }
+    html.line("</article>")
+  }
+
+  /// Findings that an explanation takes away, short.
+  mutating func lookAlikes() {
+    let entries = record.explainedFindings.map { ConflictEntry($0, record) }
+    html.line("<section aria-labelledby=\"look-alikes\">")
+    html.element("h2", id: "look-alikes", BriefSection.lookAlikes)
+    if entries.isEmpty {
+      html.element("p", "None.")
+    } else {
+      html.line("<ul class=\"look-alikes\">")
+      for entry in entries { lookAlike(entry) }
+      html.line("</ul>")
+    }
+    html.line("</section>")
+  }
+
+  private mutating func lookAlike(_ entry: ConflictEntry) {
+    html.markup("<li")
+    html.attribute("id", text: entry.id)
+    html.markup("><p><strong>")
+    html.text(entry.summary)
+    html.markup("</strong> ")
+    html.text(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))
+    html.line("</p>")
+    html.line("<ul class=\"quotes\">")
+    for line in entry.quotes {
+      html.markup("<li>")
+      inlineQuotation(line)
+      html.line("</li>")
+    }
+    html.line("</ul></li>")
+  }
+}
+
+extension HTMLWriter {
+  /// Writes a heading with an anchor of our own.
+  mutating func element(_ name: StaticString, id: StaticString, _ text: String) {
+    markup("<")
+    markup(name)
+    attribute("id", id)
+    markup(">")
+    self.text(text)
+    markup("</")
+    markup(name)
+    line(">")
+  }
+}

@@ -1,0 +1,94 @@
+internal import ChronologyModel
+
+extension HTMLBrief {
+  /// The ledger of who was told what, when, by whose account.
+  mutating func whoKnewWhen() {
+    let ledger = WhoKnewWhen(record)
+    html.line("<section aria-labelledby=\"who-knew-when\">")
+    html.element("h2", id: "who-knew-when", BriefSection.whoKnewWhen)
+    if ledger.people.isEmpty {
+      html.element("p", BriefSection.noBriefing)
+    } else {
+      html.line("<table class=\"ledger\">")
+      html.element("caption", BriefSection.ledger)
+      html.line("<thead><tr><th scope=\"col\">Told</th><th scope=\"col\">What</th><th scope=\"col\">When</th>")
+      html.line("<th scope=\"col\">By whose account</th></tr></thead>")
+      for person in ledger.people { told(person) }
+      html.line("</table>")
+    }
+    html.line("</section>")
+  }
+
+  private mutating func told(_ person: WhoKnewWhen.Person) {
+    html.line("<tbody>")
+    for (index, row) in person.rows.enumerated() {
+      html.markup("<tr>")
+      if index == 0 {
+        html.markup("<th scope=\"rowgroup\"")
+        html.attribute("rowspan", text: String(person.rows.count))
+        html.markup(">")
+        html.text(person.name)
+        html.line("</th>")
+      }
+      html.markup("<td data-label=\"What\">")
+      html.link(to: row.event, row.what)
+      standing(row.standing)
+      html.line("</td>")
+      html.markup("<td data-label=\"When\">")
+      html.text(row.when)
+      html.line("</td>")
+      html.markup("<td data-label=\"By whose account\"><strong>")
+      html.text(row.account)
+      html.markup("</strong> ")
+      inlineQuotation(row.line, naming: false)
+      html.line("</td></tr>")
+    }
+    html.line("</tbody>")
+  }
+
+  /// The numbers, each with its words.
+  mutating func keyFigures() {
+    let figures = KeyFigures(record)
+    html.line("<section aria-labelledby=\"key-figures\">")
+    html.element("h2", id: "key-figures", BriefSection.keyFigures)
+    if figures.rows.isEmpty {
+      html.element("p", BriefSection.noFigure)
+    } else {
+      html.line("<table class=\"figures\">")
+      html.line("<caption>Figures as the sources give them</caption>")
+      html.line("<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">What</th><th scope=\"col\">Period</th>")
+      html.line("<th scope=\"col\">Source</th></tr></thead>")
+      html.line("<tbody>")
+      for row in figures.rows { figure(row) }
+      html.line("</tbody></table>")
+    }
+    html.line("</section>")
+  }
+
+  private mutating func figure(_ row: KeyFigures.Row) {
+    html.markup("<tr><th scope=\"row\">")
+    html.text(row.figure)
+    html.line("</th>")
+    html.markup("<td data-label=\"What\">")
+    html.text(row.what)
+    if let change = row.change { html.text(" (\(change))") }
+    html.line("</td>")
+    html.markup("<td data-label=\"Period\">")
+    html.text(row.period)
+    html.line("</td>")
+    html.markup("<td data-label=\"Source\">")
+    for line in row.lines {
+      html.markup("<p>")
+      inlineQuotation(line)
+      html.markup("</p>")
+    }
+    html.line("</td></tr>")
+  }
+
+  /// A word such as `promised` beside a line that is not plain fact.
+  mutating func standing(_ words: String?) {
+    guard let words else { return }
+    html.markup(" ")
+    html.element("span", class: "standing", words)
+  }
+}

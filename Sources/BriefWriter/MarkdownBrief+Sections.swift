@@ -1,0 +1,114 @@
+internal import ChronologyModel
+
+extension MarkdownBrief {
+  mutating func whoKnewWhen() {
+    section(BriefSection.whoKnewWhen)
+    let ledger = WhoKnewWhen(record)
+    guard !ledger.people.isEmpty else { return out.line("", BriefSection.noBriefing) }
+    paragraph(BriefSection.ledger)
+    out.line("| Told | What | When | By whose account |")
+    out.line("| --- | --- | --- | --- |")
+    for person in ledger.people {
+      for row in person.rows {
+        let what = row.standing.map { "\(row.what) (\($0))" } ?? row.what
+        let source = row.line.attribution(record, naming: false)
+        cells([person.name, what, row.when, "\(row.account): “\(row.line.quote)” \(source)"])
+      }
+    }
+  }
+
+  mutating func keyFigures() {
+    section(BriefSection.keyFigures)
+    let figures = KeyFigures(record)
+    guard !figures.rows.isEmpty else { return out.line("", BriefSection.noFigure) }
+    out.line("| Figure | What | Period | Source |")
+    out.line("| --- | --- | --- | --- |")
+    for row in figures.rows {
+      let words = row.lines.map { "“\($0.quote)” \($0.attribution(record))" }.joined(separator: "; ")
+      cells([row.figure, row.change.map { "\(row.what) (\($0))" } ?? row.what, row.period, words])
+    }
+  }
+
+  private mutating func cells(_ texts: [String]) {
+    for text in texts {
+      out.markup("| ")
+      out.text(text)
+      out.markup(" ")
+    }
+    out.line("|")
+  }
+
+  mutating func chronology() {
+    section(BriefSection.chronology)
+    let days = DayGroups(record)
+    if days.groups.isEmpty { out.line("", BriefSection.noEvent) }
+    for (index, group) in days.groups.enumerated() {
+      if index > 0 { out.line() }
+      out.line("### ", group.heading)
+      out.line()
+      for entry in group.entries { event(entry) }
+    }
+  }
+
+  private mutating func event(_ entry: DayGroups.Entry) {
+    out.markup("- **")
+    out.text([entry.time.map(PlainWords.capitalised), entry.kind].compactMap(\.self).joined(separator: ", "))
+    out.markup("**")
+    if let standing = entry.standing {
+      out.markup(" (")
+      out.text(standing)
+      out.markup(")")
+    }
+    out.markup(": ")
+    out.line("", entry.summary)
+    if !entry.conflicts.isEmpty { out.line("  - ", "Accounts conflict: \(PlainWords.list(entry.conflicts))") }
+    if !entry.rivals.isEmpty { out.line("  - ", "Other dates given: \(PlainWords.list(entry.rivals))") }
+    if let reckoning = entry.reckoning { out.line("  - ", "Date reckoned: \(reckoning)") }
+    if !entry.possibly.isEmpty { out.line("  - ", "May be the same as \(PlainWords.list(entry.possibly)); not merged") }
+    for line in entry.lines {
+      out.markup("  - ")
+      quotation(line)
+      out.line()
+    }
+  }
+
+  mutating func entities() {
+    section(BriefSection.entities)
+    for kind in [Entity.Kind.person, .prison, .organisation, .office, .place] {
+      let entries = EntityEntry.all(kind, record)
+      if entries.isEmpty { continue }
+      out.line("### ", kind.plural)
+      out.line()
+      for entry in entries {
+        var text = entry.name
+        if !entry.offices.isEmpty { text += ", \(PlainWords.list(entry.offices))" }
+        if !entry.aliases.isEmpty { text += "; also \(entry.aliases.map { "“\($0)”" }.joined(separator: ", "))" }
+        out.line("- ", text)
+      }
+      out.line()
+    }
+  }
+
+  mutating func sources() {
+    section(BriefSection.sources)
+    for index in record.documents.indices {
+      let entry = SourceEntry(index, record)
+      out.markup("- ")
+      let parts = ["[\(entry.number)] \(entry.name)", entry.title, entry.author].compactMap(\.self)
+      out.line("", "\(parts.joined(separator: ", ")), \(entry.date) (\(entry.basis))")
+      if let copyOf = entry.copyOf { out.line("  - ", "A copy of \(copyOf), counted once") }
+      for step in entry.reckoning + entry.notes { out.line("  - ", step) }
+      if let url = entry.url {
+        out.markup("  - ")
+        out.address(url)
+        out.line()
+      }
+      out.line("  - ", entry.path)
+    }
+    if record.chronology.refusals.isEmpty { return }
+    out.line()
+    out.line("### Not read")
+    out.line()
+    for refusal in record.chronology.refusals { out.line("- ", "\(refusal.path): \(refusal.reason)") }
+  }
+}

@@ -1,0 +1,118 @@
+internal import ChronologyModel
+
+extension Brief {
+  /// The brief in Markdown: the same sections and words as the page.
+  public func markdown() -> [UInt8] {
+    var brief = MarkdownBrief(record: record)
+    return brief.whole()
+  }
+
+  /// The chronology alone in Markdown: the days and their entries.
+  public func timelineMarkdown() -> [UInt8] {
+    var brief = MarkdownBrief(record: record)
+    brief.chronology()
+    return brief.out.bytes
+  }
+}
+
+/// The Markdown brief: its frame, then one section after another.
+struct MarkdownBrief {
+  let record: Record
+  var out = MarkdownWriter()
+
+  init(record: Record) { self.record = record }
+
+  mutating func whole() -> [UInt8] {
+    let heading = BriefHeading(record)
+    if let marking = heading.marking {
+      out.markup("**")
+      out.text(marking)
+      out.line("**")
+      out.line()
+    }
+    out.line("# ", heading.title)
+    out.line()
+    for fact in heading.facts { out.line("- ", "\(fact.label): \(fact.value)") }
+    section("Top line")
+    for sentence in TopLine.sentences(record) { paragraph(sentence) }
+    conflicts()
+    whoKnewWhen()
+    keyFigures()
+    chronology()
+    lookAlikes()
+    entities()
+    sources()
+    out.line()
+    out.line("---")
+    out.line()
+    out.line("", BriefSection.colophon)
+    return out.bytes
+  }
+
+  mutating func section(_ title: String) {
+    out.line()
+    out.line("## ", title)
+    out.line()
+  }
+
+  mutating func paragraph(_ text: String) {
+    out.line("", text)
+    out.line()
+  }
+
+  /// `“words” Herald [2], 7 November 2025 (date stated)`.
+  mutating func quotation(_ line: SourceLine) {
+    out.text("“\(line.quote)” \(line.attribution(record))")
+  }
+
+  private mutating func conflicts() {
+    section(BriefSection.conflicts)
+    let entries = record.openFindings.map { ConflictEntry($0, record) }
+    paragraph(entries.isEmpty ? BriefSection.noConflict : BriefSection.severityKey)
+    if entries.count > 2 {
+      for entry in entries { out.line("1. ", "\(entry.severity.words): \(entry.summary) (\(entry.id))") }
+      out.line()
+    }
+    for entry in entries {
+      out.line("### ", "\(entry.severity.words): \(entry.kind) (\(entry.id))")
+      out.line()
+      paragraph(entry.summary)
+      for line in entry.quotes {
+        out.markup("> ")
+        quotation(line)
+        out.line()
+        out.line()
+      }
+      if let other = entry.otherSide { paragraph(other) }
+      if !entry.reckoning.isEmpty { paragraph("The reckoning:") }
+      for step in entry.reckoning { out.line("1. ", step) }
+      if !entry.reckoning.isEmpty { out.line() }
+      if !entry.settledBy.isEmpty { paragraph("What would settle it: \(PlainWords.sentence(entry.settledBy))") }
+    }
+  }
+
+  private mutating func lookAlikes() {
+    section(BriefSection.lookAlikes)
+    let entries = record.explainedFindings.map { ConflictEntry($0, record) }
+    if entries.isEmpty { out.line("None.") }
+    for entry in entries {
+      let reason = PlainWords.sentence(PlainWords.capitalised(entry.reason ?? ""))
+      out.line("- ", "\(entry.summary) \(reason)")
+      for line in entry.quotes {
+        out.markup("  - ")
+        quotation(line)
+        out.line()
+      }
+    }
+  }
+}
+
+extension SourceLine {
+  /// All but the words, on one line: `The Herald [2], 7 November 2025 (date stated); attributed to Ann Lee`.
+  func attribution(_ record: Record, naming: Bool = true) -> String {
+    var text = "\(outlet) [\(number)], \(dated)"
+    if naming, let speaker { text += "; attributed to \(speaker)" }
+    if !alsoIn.isEmpty { text += "; also in \(PlainWords.list(alsoIn.map(record.short)))" }
+    return text
+  }
+}

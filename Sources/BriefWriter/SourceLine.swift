@@ -1,0 +1,64 @@
+internal import ChronologyModel
+
+/// One quotation with all a reader needs to weigh it: where it stands, when that was published and how that is known,
+/// and who says it.
+struct SourceLine: Sendable {
+  /// The document, as an index.
+  var document: Int
+  /// What the document is called.
+  var outlet: String
+  /// The date of publication in words.
+  var date: String
+  /// How that is known, in a few words.
+  var basis: String?
+  /// Who says it, when it is not the document itself.
+  var speaker: String?
+  /// The exact words.
+  var quote: String
+  /// Copies of the same story with the same words, as indices of documents.
+  var alsoIn: [Int] = []
+
+  /// The number that the list of sources gives the document.
+  var number: Int { document + 1 }
+
+  /// `7 November 2025 (date stated)`.
+  var dated: String { basis.map { "\(date) (\($0))" } ?? date }
+}
+
+extension Record {
+  /// The line for one source.
+  func line(_ source: Source) -> SourceLine {
+    let publication = documents[source.span.document].publication
+    return SourceLine(
+      document: source.span.document, outlet: name(ofDocument: source.span.document), date: publication.words,
+      basis: publication.shortBasis, speaker: speaker(source), quote: chronology.quote(source.span))
+  }
+
+  /// The lines for many sources: the same words in copies of one story are one line.
+  func lines(_ sources: [Source]) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var places: [String: Int] = [:]
+    for source in sources {
+      let line = line(source)
+      let key = "\(original(of: line.document))\n\(line.speaker ?? "")\n\(PlainWords.oneLine(line.quote))"
+      guard let place = places[key] else {
+        places[key] = lines.count
+        lines.append(line)
+        continue
+      }
+      if lines[place].document != line.document, !lines[place].alsoIn.contains(line.document) {
+        lines[place].alsoIn.append(line.document)
+      }
+    }
+    return lines
+  }
+
+  /// `The Herald (2)`, for `also in`.
+  func short(_ document: Int) -> String { "\(name(ofDocument: document)) [\(document + 1)]" }
+
+  /// Who says it: a name, or the text's own words for somebody not named.
+  func speaker(_ source: Source) -> String? {
+    if let named = entity(source.speaker) { return named.name }
+    return source.voice.map { "“\(PlainWords.oneLine(chronology.quote($0)))”" }
+  }
+}

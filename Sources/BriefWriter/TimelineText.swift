@@ -1,0 +1,30 @@
+internal import ChronologyModel
+
+extension Brief {
+  /// The chronology for a terminal `width` columns wide: date beside event, the words under it.
+  public func timelineText(width: Int) -> [UInt8] {
+    var text = TextColumns(width: width)
+    let days = DayGroups(record)
+    if days.groups.isEmpty { text.paragraph(BriefSection.noEvent) }
+    for (index, group) in days.groups.enumerated() {
+      if index > 0 { text.blank() }
+      text.paragraph(group.heading)
+      for entry in group.entries { write(entry, to: &text) }
+    }
+    return text.bytes
+  }
+
+  private func write(_ entry: DayGroups.Entry, to text: inout TextColumns) {
+    let label = [entry.time.map(PlainWords.capitalised), entry.kind].compactMap(\.self).joined(separator: ", ")
+    let standing = entry.standing.map { " [\($0)]" } ?? ""
+    let conflict = entry.conflicts.isEmpty ? "" : " [accounts conflict: \(entry.conflicts.joined(separator: ", "))]"
+    text.pair("  \(entry.id) \(label)", entry.summary + standing + conflict, column: 30)
+    let column = text.width >= 70 ? 30 : 2
+    if !entry.rivals.isEmpty {
+      text.paragraph("Other dates given: \(PlainWords.list(entry.rivals))", indent: column)
+    }
+    for line in entry.lines {
+      text.paragraph("“\(line.quote)” \(line.attribution(record))", indent: column + 2)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import ChronologyModel
+
+/// The ledger of who is said to have been told what, when, and by whose account.
+struct WhoKnewWhen: Sendable {
+  /// One account of one telling.
+  struct Row: Sendable {
+    var what: String
+    var event: String
+    /// When the person was told, by this account.
+    var when: String
+    /// Whose account it is: a speaker, or the document itself.
+    var account: String
+    var standing: String?
+    var line: SourceLine
+  }
+
+  /// All accounts about one person.
+  struct Person: Sendable {
+    var name: String
+    var rows: [Row]
+  }
+
+  var people: [Person] = []
+
+  init(_ record: Record) {
+    for event in record.chronology.events where event.kind == .briefingOfMinister {
+      let told = WhoKnewWhen.told(event, record)
+      let names = told.compactMap { record.entity($0)?.name }
+      for name in names.isEmpty ? ["Not named"] : names {
+        let rows = WhoKnewWhen.rows(event, record)
+        if let place = people.firstIndex(where: { $0.name == name }) {
+          people[place].rows += rows
+        } else {
+          people.append(Person(name: name, rows: rows))
+        }
+      }
+    }
+  }
+
+  /// Who was told: whom the claims name as told, else everybody the event is about.
+  private static func told(_ event: Event, _ record: Record) -> [Int] {
+    var hearers: [Int] = []
+    for claim in event.claims.compactMap(record.claim) {
+      for hearer in claim.entities(.patient) + claim.entities(.hearer) where !hearers.contains(hearer) { hearers.append(hearer) }
+    }
+    return hearers.isEmpty ? event.people : hearers
+  }
+
+  private static func rows(_ event: Event, _ record: Record) -> [Row] {
+    record.lines(event.sources).map { line in
+      let source = event.sources.firstIndex { record.line($0).isSame(as: line) }
+      return Row(
+        what: event.summary, event: event.id, when: when(event, source, record), account: line.speaker ?? line.outlet,
+        standing: event.standing.words, line: line)
+    }
+  }
+
+  /// The date that the account itself gives; an account that gives none is said to give none.
+  private static func when(_ event: Event, _ source: Int?, _ record: Record) -> String {
+    guard let source else { return "not said" }
+    let readings = [event.date].compactMap(\.self) + event.rivals
+    if let own = readings.first(where: { $0.source == source }) {
+      return DateStyle.words(own.interval, value: own.value)
+    }
+    let span = event.sources[source].span
+    let claim = event.claims.compactMap(record.claim).first { $0.span == span && $0.time != nil }
+    if let time = claim?.time { return DateStyle.words(time) }
+    return "not said by this account"
+  }
+}
+
+extension SourceLine {
+  /// True for the same words of the same document by the same speaker.
+  func isSame(as other: SourceLine) -> Bool {
+    document == other.document && quote == other.quote && speaker == other.speaker
+  }
+}

@@ -1,0 +1,62 @@
+public import ChronologyModel
+public import Knowledge
+
+/// Finds which claims cannot all be true, and explains what only looks so.
+public struct ConflictFinder: Sendable {
+  private let mechanisms: [any Mechanism]
+
+  /// A finder that holds offices against `offices`, and wordings against the table `anachronisms`. Throws when the table
+  /// cannot be read.
+  public init(offices: (any OfficeRegister)?, tables: TableSource = TableSource()) throws(TableError) {
+    mechanisms = [
+      OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
+      DurationConflicts(),
+      WeekdayConflicts(), AttributeConflicts(), AgeConflicts(), IdentityConflicts(), MannerConflicts(),
+      PlaceConflicts(), OfficeConflicts(register: offices), AnachronismConflicts(try Anachronism.list(tables)),
+      CustodyConflicts(), PromiseConflicts(), CountConflicts(), ArithmeticConflicts(), AliasLookAlikes(),
+    ]
+  }
+
+  /// What conflicts in `reading`, whose events are `events`: the open ones first, the gravest first, then by date and
+  /// place; then what is explained. Ids are `c1`, `c2`.
+  public func findings(in reading: CorpusReading, events: [Event]) -> [Finding] {
+    let evidence = Evidence(reading, events)
+    var found: [Finding] = []
+    var seen: Set<Key> = []
+    for mechanism in mechanisms {
+      for finding in mechanism.findings(evidence) {
+        guard let first = finding.sources.first else { continue }
+        let key = Key(
+          kind: finding.kind, isOpen: finding.isOpen, events: finding.events.sorted(),
+          span: finding.events.isEmpty || finding.events.count == 1 && finding.isOpen ? first.span : nil)
+        if seen.insert(key).inserted { found.append(finding) }
+      }
+    }
+    let order = found.indices.sorted { left, right in
+      let (a, b) = (found[left], found[right])
+      if a.isOpen != b.isOpen { return a.isOpen }
+      if a.isOpen, a.severity != b.severity { return a.severity > b.severity }
+      if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+      let (x, y) = (evidence.rank(a.sources[0].span), evidence.rank(b.sources[0].span))
+      return x != y ? x < y : left < right
+    }
+    return order.enumerated().map { number, index in
+      var finding = found[index]
+      finding.id = "c\(number + 1)"
+      return finding
+    }
+  }
+
+  private struct Key: Hashable {
+    var kind: Finding.Kind
+    var isOpen: Bool
+    var events: [Int]
+    var span: Span?
+  }
+}
+
+/// One way in which claims can fail to hold together.
+protocol Mechanism: Sendable {
+  /// The conflicts and look-alikes of this sort.
+  func findings(_ evidence: Evidence) -> [Finding]
+}

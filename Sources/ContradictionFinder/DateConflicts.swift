@@ -1,0 +1,77 @@
+internal import ChronologyModel
+
+/// One event, two dates.
+struct DateConflicts: Mechanism {
+  func findings(_ evidence: Evidence) -> [Finding] {
+    var found: [Finding] = []
+    for (index, event) in evidence.events.enumerated() {
+      guard let best = event.date, event.claims.indices.contains(best.source) else { continue }
+      for rival in event.rivals where event.claims.indices.contains(rival.source) {
+        let first = evidence.reading.claims[event.claims[best.source]]
+        let second = evidence.reading.claims[event.claims[rival.source]]
+        // A day that we reckon from another mention, or take from nowhere, is no account of anybody's.
+        guard let one = evidence.timex(first), let other = evidence.timex(second), one.anchor.isSaid,
+          other.anchor.isSaid,
+          first.span != second.span,
+          best.interval.span <= 1440, rival.interval.span <= 1440
+        else { continue }
+        let isClock = best.interval.singleDay == rival.interval.singleDay && best.interval.singleDay != nil
+        var status = Finding.Status.open
+        if let reason = excuse(first, second, isClock, evidence) { status = .explained(reason: reason) }
+        found.append(
+          Finding(
+            kind: .date, severity: severity(event.kind), status: status,
+            summary: "Accounts give two \(isClock ? "times" : "dates") for one event: \(event.summary)",
+            reckoning: [
+              "\(evidence.account(first.span, first.speaker)): \(Dates.interval(best.interval))"
+                + (best.reckoning.isEmpty ? "" : " (\(best.reckoning))"),
+              "\(evidence.account(second.span, second.speaker)): \(Dates.interval(rival.interval))"
+                + (rival.reckoning.isEmpty ? "" : " (\(rival.reckoning))"),
+              "The two cannot both be right as reported of one event.",
+            ], settledBy: Settlement.record(.date, on: Dates.day(best.interval.earliest.day)), events: [index],
+            sources: sources(event, first, second, evidence)))
+        break
+      }
+    }
+    return found
+  }
+
+  /// The two that conflict, then others that give the best date, those of the rival's own document first.
+  private func sources(_ event: Event, _ first: Claim, _ second: Claim, _ evidence: Evidence) -> [Source] {
+    var sources = [evidence.source(first), evidence.source(second)]
+    let others = event.claims.map { evidence.reading.claims[$0] }.filter { claim in
+      guard let time = claim.time, let best = event.date, claim.timex != nil else { return false }
+      return time == best.interval
+    }
+    let own = second.span.document
+    for claim in others.filter({ $0.span.document == own }) + others.filter({ $0.span.document != own })
+    where sources.count < 5 && !sources.contains(where: { $0.span.overlaps(claim.span) }) {
+      sources.append(evidence.source(claim))
+    }
+    return sources
+  }
+
+  private func severity(_ kind: EventKind) -> Finding.Severity {
+    kind.isFreeing || kind.isTaking || kind == .reportToPolice || kind == .death ? .high : .medium
+  }
+
+  private func excuse(_ first: Claim, _ second: Claim, _ isClock: Bool, _ evidence: Evidence) -> String? {
+    if evidence.reading.documents[second.span.document].copyOf != nil
+      || evidence.reading.documents[first.span.document].copyOf != nil
+    {
+      return "syndicated copy: a relative date was reprinted under a later day"
+    }
+    if first.standing.isFactual != second.standing.isFactual {
+      return "superseded: one account speaks of what was planned"
+    }
+    if evidence.timex(first)?.modifier == "APPROX" || evidence.timex(second)?.modifier == "APPROX" {
+      return "rounding: one account gives the time only about"
+    }
+    return nil
+  }
+}
+
+extension Timex.Anchor {
+  /// True when the words of the claim give the day, with the day of publication at most.
+  fileprivate var isSaid: Bool { self == .explicit || self == .publication }
+}

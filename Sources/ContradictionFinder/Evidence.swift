@@ -1,0 +1,149 @@
+internal import ChronologyModel
+
+/// What the mechanisms look at: the reading, its events, and ways to find one from the other.
+struct Evidence {
+  let reading: CorpusReading
+  let events: [Event]
+  /// The events that a claim supports, by claim.
+  let eventsOfClaim: [[Int]]
+  /// The events that name a person, by person.
+  let eventsOfPerson: [Int: [Int]]
+  /// The events that a document tells, by document.
+  let eventsOfDocument: [[Int]]
+  /// The events of a kind.
+  let eventsOfKind: [EventKind: [Int]]
+  /// The claims of a document.
+  let claimsOfDocument: [[Int]]
+  /// What measures and announcements are about, by event.
+  private let topics: [Int: Set<String>]
+
+  init(_ reading: CorpusReading, _ events: [Event]) {
+    self.reading = reading
+    self.events = events
+    var byClaim = Array(repeating: [Int](), count: reading.claims.count)
+    var byPerson: [Int: [Int]] = [:]
+    var byDocument = Array(repeating: [Int](), count: reading.documents.count)
+    for (index, event) in events.enumerated() {
+      for claim in event.claims { byClaim[claim].append(index) }
+      for person in event.people { byPerson[person, default: []].append(index) }
+      for document in Set(event.claims.map({ reading.claims[$0].span.document })) { byDocument[document].append(index) }
+    }
+    var topics: [Int: Set<String>] = [:]
+    for (index, event) in events.enumerated() where event.kind == .policyEffective || event.kind == .announcement {
+      topics[index] = Words.content(of: event.claims.flatMap { reading.claims[$0].topic })
+    }
+    self.topics = topics
+    eventsOfKind = Dictionary(grouping: events.indices, by: { events[$0].kind })
+    var claims = Array(repeating: [Int](), count: reading.documents.count)
+    for (index, claim) in reading.claims.enumerated() { claims[claim.span.document].append(index) }
+    claimsOfDocument = claims
+    eventsOfClaim = byClaim
+    eventsOfPerson = byPerson
+    eventsOfDocument = byDocument
+  }
+
+  /// The document that a document is a copy of, or itself.
+  func origin(_ document: Int) -> Int { reading.documents[document].copyOf ?? document }
+
+  /// A key by which documents stand in one order whatever the order of the corpus.
+  func rank(_ span: Span) -> (String, Int, Int) { (reading.documents[span.document].path, span.start, span.end) }
+
+  /// `The Sentinel, 12 March 2026`, or `The Sentinel, undated`.
+  func label(_ document: Int) -> String {
+    let one = reading.documents[document]
+    guard let interval = one.publication.interval else { return "\(one.name), undated" }
+    return "\(one.name), \(Dates.interval(interval))"
+  }
+
+  /// The account in words: the document, and who speaks in it.
+  func account(_ span: Span, _ speaker: Speaker?) -> String {
+    guard let speaker else { return label(span.document) }
+    let name = speaker.entity.map { reading.entities[$0].name } ?? reading.quote(speaker.span)
+    return "\(name) in \(label(span.document))"
+  }
+
+  /// True when two spans come from one voice: the same document, or its copy, and the same speaker.
+  func isOneAccount(_ left: Span, _ first: Speaker?, _ right: Span, _ second: Speaker?) -> Bool {
+    guard origin(left.document) == origin(right.document) else { return false }
+    switch (first, second) {
+    case (nil, nil): return true
+    case (let a?, let b?): return a.entity != nil ? a.entity == b.entity : b.entity == nil && a.span == b.span
+    default: return false
+    }
+  }
+
+  /// When an assertion holds for: its own time, else the time of its document.
+  func asOf(_ time: CivilInterval?, _ document: Int) -> CivilInterval? {
+    if let time { return time }
+    let publication = reading.documents[document].publication
+    if let interval = publication.interval { return interval }
+    guard let first = publication.earliest, let last = publication.latest else { return nil }
+    return CivilInterval(days: first, last, .interval)
+  }
+
+  /// A quotation of a claim.
+  func source(_ claim: Claim) -> Source { source(claim.span, claim.speaker, keep: claim.trigger) }
+
+  /// A quotation of an attribute.
+  func source(_ claim: AttributeClaim) -> Source { source(claim.span, claim.speaker, keep: claim.subject) }
+
+  /// A quotation, cut to the sentence about `keep` where it is longer than 400 bytes.
+  func source(_ span: Span, _ speaker: Speaker? = nil, keep: Span? = nil) -> Source {
+    Source(
+      span: Clip.clipped(span, keep: keep, in: reading.documents[span.document].text), speaker: speaker?.entity,
+      voice: speaker?.entity == nil ? speaker?.span : nil)
+  }
+
+  /// The words of a span, in quotation marks.
+  func quoted(_ span: Span) -> String {
+    "\u{201C}" + reading.quote(Clip.clipped(span, keep: nil, in: reading.documents[span.document].text)) + "\u{201D}"
+  }
+
+  /// The time expression of a claim.
+  func timex(_ claim: Claim) -> Timex? {
+    guard let index = claim.timex, reading.timexes.indices.contains(claim.span.document),
+      reading.timexes[claim.span.document].indices.contains(index)
+    else { return nil }
+    return reading.timexes[claim.span.document][index]
+  }
+
+  /// What a measure or an announcement is about; nothing for other events.
+  func topic(_ event: Int) -> Set<String> { topics[event] ?? [] }
+
+  /// The words of the nearest heading above the first claim of an event: a line of its own without a full stop.
+  func heading(_ event: Int) -> Set<String> {
+    guard let claim = events[event].claims.map({ reading.claims[$0] }).min(by: { $0.span < $1.span }) else { return [] }
+    let document = reading.documents[claim.span.document]
+    let above = document.paragraphs.last { paragraph in
+      guard paragraph.range.upperBound <= claim.span.start, paragraph.range.count <= 80,
+        let last = document.text[paragraph.range].last
+      else { return false }
+      return paragraph.role == .headline || ![0x2E, 0x21, 0x3F, 0x3A].contains(last)
+    }
+    return above.map { Words.content(of: [document.string($0.range)]) } ?? []
+  }
+
+  /// The people freed in the story that a document tells.
+  func freed(in document: Int) -> Set<Int> {
+    Set(eventsOfDocument[document].filter { events[$0].kind.isFreeing }.compactMap { events[$0].people.first })
+  }
+
+  /// The paragraph that a span stands in.
+  func paragraph(_ span: Span) -> Span {
+    let found = reading.documents[span.document].paragraphs.first {
+      $0.range.lowerBound <= span.start && span.start < $0.range.upperBound
+    }
+    return found.map { Span(document: span.document, range: $0.range) } ?? span
+  }
+}
+
+extension EventKind {
+  /// True when somebody gets out.
+  var isFreeing: Bool { [.releaseInError, .release, .escape, .abscond].contains(self) }
+  /// True when somebody is taken or comes back.
+  var isTaking: Bool { [.arrest, .recapture, .surrender].contains(self) }
+  /// True for both of one family: accounts use either of one happening.
+  func isAkin(to other: EventKind) -> Bool {
+    self == other || isFreeing && other.isFreeing || isTaking && other.isTaking
+  }
+}

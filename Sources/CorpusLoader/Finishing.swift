@@ -1,0 +1,48 @@
+internal import ChronologyModel
+
+/// Makes a document of a draft: repairs, furniture, roles, then the text put together with one paragraph a line.
+enum Finishing {
+  static func document(of draft: Draft, path: String) -> Document {
+    var draft = draft
+    repair(&draft)
+    Furniture.remove(from: &draft)
+    if !draft.hasRoles { LineRoles.apply(to: &draft) }
+    var text: [UInt8] = []
+    var paragraphs: [Document.Paragraph] = []
+    for line in draft.lines where !line.text.isEmpty {
+      if !text.isEmpty { text.append(0x0A) }
+      let start = text.count
+      text.append(contentsOf: line.text)
+      paragraphs.append(Document.Paragraph(range: start..<text.count, role: line.role))
+    }
+    return Document(
+      path: draft.entry.map { "\(path)#\($0)" } ?? path, title: draft.title, outlet: draft.outlet, url: draft.url,
+      author: draft.author, publication: draft.publication, text: text, paragraphs: paragraphs, notes: draft.notes)
+  }
+
+  /// Repairs damaged characters in the lines and in the title, outlet and author, and notes it.
+  private static func repair(_ draft: inout Draft) {
+    var count = 0
+    for index in draft.lines.indices {
+      guard let (text, repaired) = Mojibake.repaired(draft.lines[index].text) else { continue }
+      draft.lines[index].text = text
+      count += repaired
+    }
+    if count > 0 { draft.notes.append("repaired \(characters(count)): UTF-8 that had been read as another encoding") }
+    if let (lines, count) = LostQuotes.repaired(draft.lines.map(\.text)) {
+      for (index, line) in lines.enumerated() { draft.lines[index].text = line }
+      draft.notes.append("repaired \(characters(count)): â in place of quotation marks, apostrophes and dashes")
+      if let first = draft.lines.first, first.role == .headline, draft.title != nil {
+        draft.title = String(decoding: first.text, as: UTF8.self)
+      }
+    }
+    for field in [\Draft.title, \Draft.outlet, \Draft.author] {
+      guard let words = draft[keyPath: field], let (text, _) = Mojibake.repaired(Array(words.utf8)) else { continue }
+      draft[keyPath: field] = String(decoding: text, as: UTF8.self)
+    }
+  }
+
+  private static func characters(_ count: Int) -> String {
+    count == 1 ? "1 damaged character" : "\(count) damaged characters"
+  }
+}

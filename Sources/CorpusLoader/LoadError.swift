@@ -1,0 +1,53 @@
+/// Why an input cannot be read. Every case has one line of our own words; nothing of the input is quoted but the name
+/// of a root element.
+enum LoadError: Error, Equatable {
+  case missing
+  case unreadable
+  case empty
+  case tooLarge
+  case binary(String)
+  case entityDeclaration
+  case tooManyAttributes(line: Int)
+  case tooDeep
+  case textTooLong
+  case otherXML(root: String)
+  case json
+  case notXML(line: Int)
+  case noEntries
+  case noText
+
+  /// The reason, for a reader.
+  var reason: String {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .unreadable: "it cannot be opened for reading"
+    case .empty: "it is empty"
+    case .tooLarge: "it is larger than \(Limits.bytes / 1_000_000) MB"
+    case .binary(let kind): "it is \(kind), not text; HTML pages, RSS and Atom feeds and plain text are read"
+    case .entityDeclaration: "it declares entities of its own, which are refused because they can hide an attack"
+    case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"
+    case .tooDeep: "its elements are nested more than \(Limits.depth) deep"
+    case .textTooLong: "one stretch of its text is longer than \(Limits.text / 1_000_000) MB"
+    case .otherXML(let root):
+      "it is XML of another kind (root element \(root)); RSS and Atom feeds, HTML pages and plain text are read"
+    case .json: "it is JSON; HTML pages, RSS and Atom feeds and plain text are read"
+    case .notXML(let line): "line \(line): it is not well-formed XML and no entry could be read"
+    case .noEntries: "the feed has no entries"
+    case .noText: "no text of an article was found in it"
+    }
+  }
+}
+
+/// What one input may ask of us.
+enum Limits {
+  /// Bytes of one file.
+  static let bytes = 64_000_000
+  /// Levels of elements of a feed.
+  static let depth = 256
+  /// Levels of elements of a page, which are only counted, never walked by recursion.
+  static let pageDepth = 4096
+  /// Attributes of one element: libxml2 2.9 takes time that grows with their square.
+  static let attributes = 1000
+  /// Bytes of one stretch of text.
+  static let text = 10_000_000
+}

@@ -1,0 +1,35 @@
+/// The attributes of an element that begins, where libxml2 keeps them: to be asked during the call only.
+struct MarkupAttributes {
+  private var pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private var fives: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private var count = 0
+
+  /// Name, value, name, value, nil: as the HTML parser gives them.
+  init(paired pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { self.pairs = pairs }
+
+  /// Local name, prefix, namespace, value, end of value: as the XML parser gives them.
+  init(namespaced fives: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+    self.fives = fives
+    self.count = count
+  }
+
+  /// The value of an attribute; of two with the same local name, the one without a prefix.
+  subscript(_ name: String) -> String? {
+    if let pairs {
+      var place = 0
+      while let key = pairs[place] {
+        if String(cString: key) == name { return pairs[place + 1].map { String(cString: $0) } ?? "" }
+        place += 2
+      }
+      return nil
+    }
+    guard let fives else { return nil }
+    for place in 0..<count {
+      let five = fives + place * 5
+      guard let key = five[0], five[1] == nil, String(cString: key) == name, let start = five[3], let end = five[4]
+      else { continue }
+      return String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+    }
+    return nil
+  }
+}

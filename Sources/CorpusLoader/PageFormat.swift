@@ -1,0 +1,64 @@
+internal import ChronologyModel
+
+/// HTML and XHTML pages.
+struct PageFormat: Format {
+  private static let roots: Set<String> = [
+    "html", "head", "body", "title", "meta", "div", "article", "main", "section", "header", "p", "h1", "h2", "h3", "ul",
+    "ol", "table", "blockquote", "figure", "span", "a", "b", "strong", "em", "i", "time", "nav", "br", "center", "font",
+  ]
+
+  func recognises(_ text: [UInt8], prolog: Prolog?) -> Bool {
+    guard let prolog, let root = prolog.root else { return false }
+    return prolog.isHTML || PageFormat.roots.contains(root)
+  }
+
+  func read(_ text: [UInt8], outletName: (String) -> String?) throws(LoadError) -> [Draft] {
+    let cleaned = try PageCleaning(text)
+    let page = PageReader()
+    let stop = MarkupParser.parseHTML(cleaned.html, page)
+    page.flush()
+    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: outletName)
+    var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
+    let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
+    draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
+    addHeadline(page, to: &draft)
+    if draft.lines.isEmpty { throw .noText }
+    if let published = metadata.published {
+      draft.publication = PublicationDate(interval: published, basis: .metadata)
+    }
+    readDateLines(page, into: &draft)
+    draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
+    if stop != nil { draft.notes.append("the page is nested too deep and was read in part") }
+    return [draft]
+  }
+
+  /// The main heading, else the title, stands first.
+  private func addHeadline(_ page: PageReader, to draft: inout Draft) {
+    let headings = page.blocks.filter {
+      $0.heading == 1 && !$0.isFurniture && !$0.isNamedFurniture && $0.text.count >= 8
+    }
+    let heading = headings.count == 1 ? headings.first : nil
+    let first = draft.lines.first.flatMap { $0.role == .headline ? $0.text : nil }
+    let words = heading?.text ?? draft.title.map { Array($0.utf8) } ?? first
+    guard let words, !words.isEmpty else { return }
+    if draft.title == nil { draft.title = String(decoding: words, as: UTF8.self) }
+    let same = draft.lines.prefix(6).firstIndex { $0.role == .headline && $0.text.elementsEqual(words) }
+    if let same { draft.lines.remove(at: same) }
+    draft.lines.insert(Draft.Line(text: words, role: .headline), at: 0)
+  }
+
+  /// A byline such as `The Sentinel | 12 March 2026` gives an outlet, and a date when the metadata have none.
+  private func readDateLines(_ page: PageReader, into draft: inout Draft) {
+    let bylines = page.blocks.filter {
+      ($0.isByline || $0.heading > 0 || $0.text.count < 120) && !$0.isFurniture && !$0.isNamedFurniture
+    }
+    for block in bylines.prefix(12) {
+      guard let line = DateLine(block.text) else { continue }
+      if draft.outlet == nil { draft.outlet = line.outlet }
+      if draft.publication.interval == nil {
+        draft.publication = PublicationDate(interval: line.interval, basis: .stated)
+      }
+      return
+    }
+  }
+}

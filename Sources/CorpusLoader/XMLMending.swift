@@ -1,0 +1,117 @@
+internal import CLibXML2
+
+/// Makes the bytes of a feed such that libxml2's strict parser loses nothing and risks nothing: bare `&` and HTML's named
+/// characters are written out, control characters dropped; declarations of type, comments and instructions taken out.
+/// Recovery mode, which drops `&nbsp;` and half of an address without a word, is never used.
+enum XMLMending {
+  static func mended(_ text: [UInt8]) throws(LoadError) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count + text.count / 16)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      if byte == 0x3C {
+        place = try markup(at: place, in: text, to: &out)
+      } else if byte == 0x26 {
+        place = reference(at: place, in: text, to: &out)
+      } else {
+        if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
+        place += 1
+      }
+    }
+    return out
+  }
+
+  private static func markup(at place: Int, in text: [UInt8], to out: inout [UInt8]) throws(LoadError) -> Int {
+    guard place + 1 < text.count else { return text.count }
+    let next = text[place + 1]
+    if Bytes.has("<!--", at: place, in: text) {
+      return kept(lines: place, Bytes.find("-->", in: text, from: place + 4).map { $0 + 3 } ?? text.count, text, &out)
+    }
+    if Bytes.has("<![cdata[", at: place, in: text) {
+      guard let end = Bytes.find("]]>", in: text, from: place + 9) else {
+        // A feed cut short inside a section: what is there is text.
+        out.append(contentsOf: text[place...].filter { $0 >= 0x20 || $0 == 0x0A })
+        return text.count
+      }
+      if end - place > Limits.text { throw .textTooLong }
+      out.append(contentsOf: text[place..<end + 3].lazy.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 })
+      return end + 3
+    }
+    if next == 0x3F {
+      return kept(lines: place, Bytes.find("?>", in: text, from: place).map { $0 + 2 } ?? text.count, text, &out)
+    }
+    if next == 0x21 { return kept(lines: place, Prolog.endOfDeclaration(at: place, in: text), text, &out) }
+    guard Bytes.isLetter(next) || next == 0x2F || next == 0x5F || next >= 0x80 else {
+      out.append(contentsOf: "&lt;".utf8)
+      return place + 1
+    }
+    var count = AttributeCount()
+    var scan = place
+    while scan < text.count {
+      let byte = text[scan]
+      if scan > place, byte == 0x3C, !count.isQuoted { return scan }
+      if scan > place, byte == 0x3C {
+        out.append(contentsOf: "&lt;".utf8)
+        scan += 1
+        continue
+      }
+      let ends = count.ends(after: byte)
+      if count.number > Limits.attributes { throw .tooManyAttributes(line: Bytes.line(of: place, in: text)) }
+      if byte == 0x26 {
+        scan = reference(at: scan, in: text, to: &out)
+        continue
+      }
+      if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
+      scan += 1
+      if ends { break }
+    }
+    return scan
+  }
+
+  /// Nothing but the line ends of what is taken out, so that line numbers stay right.
+  private static func kept(lines start: Int, _ end: Int, _ text: [UInt8], _ out: inout [UInt8]) -> Int {
+    for place in start..<end where text[place] == 0x0A { out.append(0x0A) }
+    return end
+  }
+
+  /// Writes what stands for the `&` at `place` and returns where to go on.
+  private static func reference(at place: Int, in text: [UInt8], to out: inout [UInt8]) -> Int {
+    var end = place + 1
+    while end < text.count, end - place < 34, Bytes.isLetter(text[end]) || Bytes.isDigit(text[end]) || text[end] == 0x23
+    {
+      end += 1
+    }
+    guard end < text.count, text[end] == 0x3B, end > place + 1 else {
+      out.append(contentsOf: "&amp;".utf8)
+      return place + 1
+    }
+    let name = text[place + 1..<end]
+    if name.first == 0x23 {
+      let scalar = number(name.dropFirst())
+      if let scalar, scalar >= 0x20 || scalar == 0x0A || scalar == 0x09, Unicode.Scalar(scalar) != nil,
+        scalar < 0xFFFE
+          || scalar >= 0x10000
+      {
+        // Bytes 128 to 159 of windows-1252, which HTML reads as their characters.
+        let meant = (0x80...0x9F).contains(scalar) ? Windows1252.upper[Int(scalar) - 0x80] : scalar
+        out.append(contentsOf: "&#\(meant);".utf8)
+      }
+      return end + 1
+    }
+    if ["amp", "lt", "gt", "quot", "apos"].contains(where: { name.elementsEqual($0.utf8) }) {
+      out.append(contentsOf: text[place...end])
+    } else if let entity = (Array(name) + [0]).withUnsafeBufferPointer({ htmlEntityLookup($0.baseAddress) }) {
+      TextEncoding.append(entity.pointee.value, to: &out)
+    } else {
+      out.append(contentsOf: "&amp;".utf8)
+      return place + 1
+    }
+    return end + 1
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
+    let text = String(decoding: digits, as: UTF8.self)
+    return text.hasPrefix("x") || text.hasPrefix("X") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
+  }
+}

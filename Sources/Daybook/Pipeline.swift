@@ -1,0 +1,71 @@
+public import ChronologyModel
+internal import ClaimExtractor
+internal import ContradictionFinder
+internal import CorpusLoader
+internal import EntityExtractor
+public import Knowledge
+internal import Lexing
+internal import TemporalTagger
+internal import TimelineBuilder
+
+/// The way of a document, from bytes to a chronology, with nothing decided here: each stage is asked in turn.
+public struct Pipeline: Sendable {
+  private let knowledge: ReferenceTables
+  private let claimExtractor: ClaimFinder
+  private let contradictionFinder: ConflictFinder
+
+  /// Compiles the tables. `tables` is a folder whose files stand in place of the embedded ones. Throws with the file and
+  /// line of the first that cannot be read.
+  public init(tables: String? = nil) throws(TableError) {
+    let source = TableSource(directory: tables)
+    knowledge = try ReferenceTables(source: source)
+    claimExtractor = try ClaimFinder(source: source)
+    contradictionFinder = try ConflictFinder(
+      offices: ReferenceRegister(offices: knowledge.offices), tables: source)
+  }
+
+  /// Reads files and folders into a chronology. `-` among the paths is `standardInput`. With `asOf`, only what was
+  /// published by then is read.
+  public func chronology(
+    paths: [String], standardInput: [UInt8]? = nil, asOf: CivilInstant? = nil
+  ) -> Chronology {
+    let outlets = knowledge.outlets
+    let corpus = Loader(outletName: { outlets.name(host: $0) }).load(paths: paths, standardInput: standardInput)
+    return chronology(of: corpus.documents, refusals: corpus.refusals, asOf: asOf)
+  }
+
+  /// Reads documents that are loaded already.
+  func chronology(
+    of loaded: [Document], refusals: [Refusal] = [], asOf: CivilInstant? = nil
+  ) -> Chronology {
+    var documents = PublicationDates.reckoned(loaded)
+    var refusals = refusals
+    if let asOf { AsOf(asOf).keep(&documents, refusals: &refusals) }
+    let reading = read(documents)
+    var events = Timeline().events(of: reading)
+    let findings = contradictionFinder.findings(in: reading, events: events)
+    for finding in findings where finding.isOpen {
+      for event in finding.events where events.indices.contains(event) { events[event].isDisputed = true }
+    }
+    return Chronology(
+      asOf: asOf, documents: reading.documents, refusals: refusals, entities: reading.entities,
+      timexes: reading.timexes, offices: reading.offices, attributes: reading.attributes, claims: reading.claims,
+      events: events, findings: findings, figures: reading.figures)
+  }
+
+  /// Everything up to the claims.
+  func read(_ documents: [Document]) -> CorpusReading {
+    let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
+    var reading = CorpusReading(documents: documents)
+    let tagger = TemporalTagger()
+    reading.timexes = documents.indices.map { index in
+      tagger.timexes(in: texts[index], document: index, publication: documents[index].publication)
+    }
+    let entities = EntityResolver(knowledge: knowledge).read(documents: documents, lexed: texts)
+    reading.entities = entities.entities
+    reading.mentions = entities.mentions
+    reading.offices = entities.offices
+    claimExtractor.read(&reading, texts: texts)
+    return reading
+  }
+}

@@ -1,0 +1,17 @@
+internal import ChronologyModel
+internal import Lexing
+internal import TemporalTagger
+
+/// Gives documents that say no date the one that their content fixes.
+enum PublicationDates {
+  /// The documents with their dates of publication reckoned, each step of the reckoning in the document's notes.
+  static func reckoned(_ documents: [Document]) -> [Document] {
+    let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
+    let dates = PublicationReckoner().reckon(documents, lexed: texts)
+    return zip(documents, dates).map { document, date in
+      var document = document
+      document.publication = date
+      return document
+    }
+  }
+}

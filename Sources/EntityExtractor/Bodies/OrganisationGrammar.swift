@@ -1,0 +1,83 @@
+internal import ChronologyModel
+internal import Knowledge
+internal import Lexing
+
+/// Organisations by their form: courts, forces, and bodies that end or begin with the word for what they are.
+extension BodyFinder {
+  func organisationByForm(_ page: Page, at start: Int, end: Int) -> Candidate? {
+    guard page.isCapital(start), page.uses[start] == .free else { return nil }
+    if list.bodyPrefixes.contains(page.hash(start)), let reading = body(page, beginningAt: start, end: end) {
+      return reading
+    }
+    if page.hash(start) == list.the || knowledge.names.title(page.hash(start))?.kind == .honorific { return nil }
+    if page.beginsSentence(start), words.isWrittenSmall(page.hash(start)), !list.courtKinds.contains(page.hash(start)) {
+      return nil
+    }
+    var index = start
+    while index < end, index - start < 6 {
+      let word = page.hash(index)
+      if index > start || list.courtKinds.contains(word), let court = court(page, start, at: index, end: end) {
+        return court
+      }
+      if index > start, page.isCapital(index), list.bodySuffixes.contains(word) {
+        return candidate(page, start..<index + 1)
+      }
+      guard page.isCapital(index) && !page.isPossessive(index), !isPersonTitle(page, index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isPersonTitle(_ page: Page, _ index: Int) -> Bool {
+    switch knowledge.names.title(page.hash(index))?.kind {
+    case .honorific, .knight: true
+    default: false
+    }
+  }
+
+  /// `Crown Court`, `Magistrates' Court`, `crown court` at `index`, after the place from `start`.
+  private func court(_ page: Page, _ start: Int, at index: Int, end: Int) -> Candidate? {
+    guard list.courtKinds.contains(page.hash(index)), index > start || page.isCapital(index) else { return nil }
+    var next = index + 1
+    if page.isPossessive(next) || page.isSign(next, 0x27)
+      || next < end && page.tokens[next].kind == .sign
+        && page.tokens[next].start == page.tokens[index].end && page.tokens[next].end - page.tokens[next].start == 3
+    {
+      next += 1
+    }
+    guard next < end, page.hash(next) == list.court else { return nil }
+    let tokens = start..<next + 1
+    return Candidate(
+      tokens: tokens, kind: .organisation, name: Self.titled(page.string(tokens)), reference: nil)
+  }
+
+  /// `Department for X`, `University of Y`.
+  private func body(_ page: Page, beginningAt start: Int, end: Int) -> Candidate? {
+    var index = start + 1
+    guard page.hash(index) == list.of || page.hash(index) == list.forWord else { return nil }
+    index += 1
+    let first = index
+    while index < end, page.isCapital(index), page.uses[index] == .free, index - first < 5 { index += 1 }
+    return index > first ? candidate(page, start..<index) : nil
+  }
+
+  private func candidate(_ page: Page, _ tokens: Range<Int>) -> Candidate {
+    Candidate(tokens: tokens, kind: .organisation, name: page.string(tokens), reference: nil)
+  }
+
+  /// `Woolwich crown court` as `Woolwich Crown Court`, curly apostrophes straight.
+  private static func titled(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      let straight = word.map { $0 == "\u{2019}" ? "'" : String($0) }.joined()
+      return straight.prefix(1).uppercased() + straight.dropFirst()
+    }.joined(separator: " ").replacingMissingApostrophe()
+  }
+}
+
+extension String {
+  /// `Magistrates Court` is written with and without its apostrophe: one court.
+  fileprivate func replacingMissingApostrophe() -> String {
+    guard hasSuffix(" Magistrates Court") else { return self }
+    return String(dropLast(" Court".count)) + "' Court"
+  }
+}

@@ -1,0 +1,56 @@
+public import ChronologyModel
+public import Knowledge
+public import Lexing
+
+/// Finds who and what documents mention, and says which mentions are of one person or thing.
+///
+/// In order: bodies and offices by table and form; names by their capitals; people put together over the whole corpus;
+/// then, document by document, short names, offices that stand for their holders, descriptions and pronouns.
+public struct EntityResolver: Sendable {
+  private let knowledge: ReferenceTables
+  private let list: ContextWords
+
+  /// An extractor that knows what `knowledge` does.
+  public init(knowledge: ReferenceTables) {
+    self.knowledge = knowledge
+    list = ContextWords(knowledge.names)
+  }
+
+  /// Reads a corpus; `lexed` holds the text of each document, in the same order.
+  public func read(documents: [Document], lexed: [LexedText]) -> EntityReading {
+    var pages: [Page] = []
+    for (number, pair) in zip(documents, lexed).enumerated() {
+      pages.append(Page(number: number, document: pair.0, text: pair.1))
+    }
+    let words = CorpusWords(lexed)
+    let bodyFinder = BodyFinder(knowledge: knowledge, words: words, list: list)
+    var registry = BodyRegistry()
+    var found: [[Found]] = []
+    var offices: [[BodyFinder.OfficePhrase]] = []
+    for index in pages.indices {
+      let read = bodyFinder.read(&pages[index], &registry)
+      found.append(read.found)
+      offices.append(read.offices)
+    }
+    let runFinder = NameRunFinder(names: knowledge.names, words: words, list: list, people: knowledge.people)
+    let runs = pages.map(runFinder.runs)
+    var people = PeopleCollector(knowledge: knowledge, list: list, words: words).collect(pages, runs)
+    let resolver = NameResolver(knowledge: knowledge, list: list, words: words)
+    resolver.addTitledOnly(pages, runs, &people)
+    TableLinker(knowledge: knowledge, documents: documents).link(&people)
+    for index in pages.indices { found[index] += resolver.resolve(&pages[index], runs[index], people) }
+    bodyFinder.addBarePrisons(&pages, &found, &registry)
+    let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices)
+    let given = references.read(&found, people, &registry)
+    let assembler = EntityAssembler(pages: pages, people: people, bodies: registry)
+    let (entities, mentions, numbers) = assembler.assemble(found)
+    let officeMentions = given.compactMap { office in
+      numbers[.person(office.person)].map {
+        OfficeMention(
+          span: pages[office.document].span(office.tokens), person: $0, office: office.name, words: office.words,
+          manner: office.manner)
+      }
+    }
+    return EntityReading(entities: entities, mentions: mentions, offices: officeMentions.sorted { $0.span < $1.span })
+  }
+}

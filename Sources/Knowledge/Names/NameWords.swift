@@ -1,0 +1,157 @@
+internal import Lexing
+
+/// Words that make up names of people, or rule one out: given names, short forms, titles, nationalities, nouns.
+public struct NameWords: Sendable {
+  /// What a title says of the name after it.
+  public enum TitleKind: String, Sendable {
+    /// Stands before any name: `Mr`, `Dr`.
+    case honorific
+    /// A given name may follow alone: `Sir Keir`.
+    case knight
+    /// A surname or place follows: `Lord`, `Baroness`.
+    case peer
+    /// `Justice`, after `Mr`, `Mrs`, `Lord` or `Lady`.
+    case judge
+    /// A post written before a name: `Commander`.
+    case rank
+  }
+
+  /// A title.
+  public struct Title: Sendable {
+    /// What it says of the name.
+    public var kind: TitleKind
+    /// `M` or `F`, or nil.
+    public var gender: Character?
+  }
+
+  /// What a noun for one person is.
+  public struct Noun: Sendable {
+    /// The groups of `person_nouns.tsv`.
+    public enum Group: String, Sendable {
+      /// Somebody whom the law holds or seeks.
+      case custody
+      /// Somebody, no more said.
+      case person
+      /// Somebody with a post or calling.
+      case role
+    }
+    /// Its group.
+    public var group: Group
+    /// `M` or `F`, or nil.
+    public var gender: Character?
+  }
+
+  private let given: [UInt64: UInt8]
+  private let titles: [UInt64: Title]
+  private let stops: [UInt64: Bool]
+  private let nationalities: Set<UInt64>
+  private let nouns: [UInt64: Noun]
+  private let formal: [UInt64: [UInt64]]
+  private let ambiguous: Set<UInt64>
+  private let lists: [String: Set<UInt64>]
+
+  init(source: TableSource, people: PeopleTable) throws(TableError) {
+    var titles: [UInt64: Title] = [:]
+    try Self.read("titles", ["title", "kind", "gender"], source) { (row: [String]) in
+      guard let kind = TitleKind(rawValue: row[1]) else { return "\"\(row[1])\" is no kind of title" }
+      titles[FoldedHash.of(row[0])] = Title(kind: kind, gender: row[2].first)
+      return nil
+    }
+    var stops: [UInt64: Bool] = [:]
+    try Self.read("name_stops", ["word", "last"], source) { (row: [String]) in
+      stops[FoldedHash.of(row[0])] = row[1] == "yes"
+      return nil
+    }
+    var nationalities: Set<UInt64> = []
+    try Self.read("nationalities", ["word"], source) { (row: [String]) in
+      nationalities.insert(FoldedHash.of(row[0]))
+      return nil
+    }
+    var nouns: [UInt64: Noun] = [:]
+    try Self.read("person_nouns", ["noun", "group", "gender"], source) { (row: [String]) in
+      guard let group = Noun.Group(rawValue: row[1]) else { return "\"\(row[1])\" is no group of nouns" }
+      nouns[FoldedHash.of(row[0])] = Noun(group: group, gender: row[2].first)
+      return nil
+    }
+    var formal: [UInt64: [UInt64]] = [:]
+    try Self.read("nicknames", ["name", "formal"], source) { (row: [String]) in
+      formal[FoldedHash.of(row[0])] = row[1].split(separator: "|").map { FoldedHash.of(String($0)) }
+      return nil
+    }
+    var given: [UInt64: UInt8] = [:]
+    people.eachGivenName { name, gender in
+      var hash = FoldedHash()
+      for byte in name { hash.add(byte) }
+      guard titles[hash.value] == nil, stops[hash.value] == nil, name.count > 1 else { return }
+      let gender = gender ?? 0
+      if let known = given[hash.value], known != gender { given[hash.value] = 0 } else { given[hash.value] = gender }
+    }
+    var ambiguous: Set<UInt64> = []
+    try Self.read("given_names", ["name", "gender", "also"], source) { (row: [String]) in
+      given[FoldedHash.of(row[0])] = row[1].utf8.first ?? 0
+      if row[2] == "yes" { ambiguous.insert(FoldedHash.of(row[0])) }
+      return nil
+    }
+    var lists: [String: Set<UInt64>] = [:]
+    try Self.read("context_words", ["list", "words"], source) { (row: [String]) in
+      lists[row[0]] = Set(row[1].split(separator: "|").map { FoldedHash.of(String($0)) })
+      return nil
+    }
+    self.ambiguous = ambiguous
+    self.lists = lists
+    self.given = given
+    self.titles = titles
+    self.stops = stops
+    self.nationalities = nationalities
+    self.nouns = nouns
+    self.formal = formal
+  }
+
+  /// True for a given name or a short form of one.
+  public func isGiven(_ word: UInt64) -> Bool { given[word] != nil || formal[word] != nil }
+
+  /// True for a given name that is a word or a place too.
+  public func isAmbiguous(_ word: UInt64) -> Bool { ambiguous.contains(word) }
+
+  /// The words of a list of `context_words.tsv`; none when there is no such list.
+  public func list(_ name: String) -> Set<UInt64> { lists[name] ?? [] }
+
+  /// The gender that a given name tells, nil where it tells none.
+  public func gender(ofGiven word: UInt64) -> Character? {
+    guard let byte = given[word], byte != 0 else { return nil }
+    return Character(UnicodeScalar(byte))
+  }
+
+  /// The title that a word is.
+  public func title(_ word: UInt64) -> Title? { titles[word] }
+  /// True for a word that is no part of a name; with `asLast`, one that may not even end a name after a given name.
+  public func isStop(_ word: UInt64, asLast: Bool = false) -> Bool {
+    guard let mayEnd = stops[word] else { return false }
+    return !(asLast && mayEnd)
+  }
+  /// True for `Algerian`, `Welsh`.
+  public func isNationality(_ word: UInt64) -> Bool { nationalities.contains(word) }
+  /// The noun for a person that a word is.
+  public func noun(_ word: UInt64) -> Noun? { nouns[word] }
+
+  /// True when `short` is listed as a form of `long`.
+  public func isShort(_ short: UInt64, of long: UInt64) -> Bool { formal[short]?.contains(long) ?? false }
+
+  /// True when two given names can be one person's: equal, or one a form of the other, or both of a third.
+  public func agree(_ one: UInt64, _ other: UInt64) -> Bool {
+    if one == other || isShort(one, of: other) || isShort(other, of: one) { return true }
+    guard let left = formal[one], let right = formal[other] else { return false }
+    return left.contains(where: right.contains)
+  }
+
+  private static func read(
+    _ name: String, _ columns: [String], _ source: TableSource, _ body: ([String]) -> String?
+  ) throws(TableError) {
+    let table = try source.table(name)
+    var indices: [Int] = []
+    for column in columns { indices.append(try table.column(column)) }
+    for row in 0..<table.count {
+      if let reason = body(indices.map { table.string(row, $0) }) { throw table.error(row, reason) }
+    }
+  }
+}

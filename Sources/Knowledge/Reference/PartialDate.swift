@@ -1,0 +1,31 @@
+public import ChronologyModel
+
+/// A date of a table: a day, or the whole month or year where the source gives no day.
+public struct PartialDate: Sendable, Hashable {
+  /// The first day it can be.
+  public var earliest: CivilDay
+  /// The last day it can be.
+  public var latest: CivilDay
+
+  /// Reads `2025-09-05`, `2025-09` or `2025`; nil for anything else.
+  public init?(_ text: String) {
+    if let day = CivilDay(iso: text) {
+      earliest = day
+      latest = day
+      return
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.count == 4, let year = Int(first), (1...9999).contains(year) else {
+      return nil
+    }
+    if parts.count == 1 {
+      earliest = .first(ofMonth: 1, year: year)
+      latest = .last(ofMonth: 12, year: year)
+    } else if parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) {
+      earliest = .first(ofMonth: month, year: year)
+      latest = .last(ofMonth: month, year: year)
+    } else {
+      return nil
+    }
+  }
+}

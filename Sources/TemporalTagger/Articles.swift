@@ -1,0 +1,70 @@
+import ChronologyModel
+import Lexing
+
+/// What an article can begin; the words after it decide.
+extension Reader {
+  func definite(_ index: Int) -> Found? {
+    let place = index + 1
+    switch kind(place) {
+    case .number:
+      if let hit = dayExpression(index) { return hit.next > index ? dayAndClock(index) : nil }
+      if case .decade = shape(place) { return decade(place, from: index) }
+      if case .ordinal = shape(place) { return dayThenMonth(place, from: index) ?? century(place, from: index) }
+      return nil
+    case .ordinal:
+      return kind(place + 1) == .of && month(place + 2) != nil ? dayAndClock(index) : ordinalUnit(place, from: index)
+    case .dayPart: return definitePart(index)
+    case .edge: return edge(place, from: index)
+    case .place:
+      guard case .decade = shape(place + 1), var hit = decade(place + 1, from: index) else { return nil }
+      hit.modifier = Place(rawValue: words[place].value)?.modifier
+      return hit
+    case .last, .past, .next: return relative(place, from: index) ?? futureOrPast(index)
+    case .following, .previous: return followingDay(index) ?? relative(place, from: index)
+    case .same: return sameDay(index) ?? relative(place, from: index)
+    case .season: return season(place, from: index)
+    case .countedQuarter: return quarter(value(place), from: index, next: place + 1)
+    case .fiscal, .year: return namedYear(place, from: index)
+    case .unit:
+      // Where companies report, `the quarter` is the last that has ended.
+      if isUnit(place, .quarter), words[place].extra == 0, kind(place + 1) != .of {
+        return counted(.quarter, by: -1, index, place + 1)
+      }
+      if isUnit(place, .weekend), words[place].extra == 0 { return weekend(index, place + 1) }
+      if kind(place + 1) == .before || kind(place + 1) == .after { return dayBefore(index, place) }
+      return namedYear(place, from: index)
+    case .future: return futureOrPast(index)
+    case .cardinal: return measured(place, from: index)
+    default: return nil
+    }
+  }
+
+  /// `the following Friday`, `the previous Monday`.
+  private func followingDay(_ index: Int) -> Found? {
+    weekdayPhrase(index + 1).map { widened($0, from: index) }
+  }
+
+  /// `a week before`, `a few weeks ago`, `a year`; a rate (`£50 a day`, `twice a week`) is no length.
+  func indefinite(_ index: Int) -> Found? {
+    switch kind(index + 1) {
+    case .unit:
+      if Self.times.contains(hash(index - 1)), let unit = Unit(rawValue: words[index + 1].value) {
+        return make(index - 1, index + 2, .set, "P\(unit.isClock ? "T" : "")\(unit.multiple)\(unit.letter)")
+      }
+      let before = kind(index - 1)
+      if Self.exclaims.contains(hash(index - 1)) { return nil }
+      if kind(index - 2) == .number, isPluralNoun(index - 1) { return nil }
+      if before == .number || isPercent(index - 1) || before == .hundred,
+        offset(Count(digits: "1", next: index + 1), .day, from: index, next: index + 2) == nil
+      {
+        return nil
+      }
+      return isUnit(index + 1, .quarter) || isUnit(index + 1, .weekend) ? nil : measured(index, from: index)
+    case .few, .couple, .hundred, .several: return measured(index, from: index)
+    default: return nil
+    }
+  }
+
+  private static let exclaims = TenseWords.set("such what quite")
+  private static let times = TenseWords.set("once twice times")
+}

@@ -1,0 +1,97 @@
+import ChronologyModel
+import Lexing
+
+/// What the words of one document say about the day it was published.
+struct DatingEvidence {
+  /// A weekday, a day counted from publication, or a date, with the words of its sentence and the next.
+  struct Mention {
+    var found: Found
+    var sentence: Int
+    var words: [UInt64]
+    var tense: Tense
+    var bound: Timex.Bound?
+  }
+
+  var mentions: [Mention] = []
+
+  /// Reads `text`, published as `publication` says so far.
+  init(_ text: LexedText, document: Int, publication: PublicationDate) {
+    var reader = Reader(text, document: document, publication: publication)
+    reader.read()
+    for found in reader.found {
+      let token = text.tokenIndex(atOrAfter: found.start)
+      guard let sentence = text.sentenceIndex(ofToken: token) else { continue }
+      reader.sentence = text.sentences[sentence]
+      let tense = reader.tense(token, max(found.next, token + 1))
+      guard mentions.count < 500 else { break }
+      var range = text.sentences[sentence]
+      if sentence + 1 < text.sentences.count { range = range.lowerBound..<text.sentences[sentence + 1].upperBound }
+      // Long lines must not cost more than they tell.
+      range = range.clamped(to: token - 80..<token + 80)
+      mentions.append(
+        Mention(
+          found: found, sentence: sentence, words: SentenceWords.content(of: range, in: text), tense: tense,
+          bound: found.bound ?? reader.bound(before: token)))
+    }
+  }
+
+  /// The first day it can be, and what says so: the latest start of a date with a year that is told as past.
+  var earliest: (day: CivilDay, words: String)? {
+    var latest: (day: CivilDay, words: String)?
+    for mention in mentions {
+      guard case .fullDate = mention.found.form, mention.tense == .past, let interval = mention.found.interval,
+        mention.bound != .by, mention.bound != .until
+      else { continue }
+      let day = interval.precision == .interval ? interval.latest.day : interval.earliest.day
+      guard latest.map({ $0.day < day }) ?? true else { continue }
+      switch interval.precision {
+      case .year: latest = (day, String(day.year))
+      case .month: latest = (day, "\(CivilDay.name(ofMonth: day.month)) \(day.year)")
+      case .interval: latest = (day, "the time to \(day.inWords)")
+      default: latest = (day, day.inWords)
+      }
+    }
+    return latest
+  }
+
+  /// The years that dates in the text name.
+  var years: Set<Int> { Set(mentions.compactMap(\.found.statedYear)) }
+
+  /// The weekday of publication, where a sentence with `yesterday` and one with a weekday tell of the same thing.
+  func weekdayOfPublication(_ corpus: SentenceWords) -> (weekday: Int, line: String)? {
+    var best: (weight: Double, weekday: Int, line: String)?
+    var rival = 0.0
+    for near in mentions {
+      guard case .dayOffset(let offset) = near.found.form, abs(offset) == 1, near.found.kind == .date else { continue }
+      for named in mentions where named.sentence != near.sentence {
+        guard case .weekday(let weekday, let tense) = named.found.form, (tense == .future) == (offset > 0) else {
+          continue
+        }
+        let overlap = corpus.overlap(near.words, named.words)
+        guard overlap.count >= 2, overlap.weight >= 4.5 else { continue }
+        let day = (weekday - offset + 6) % 7 + 1
+        if let current = best, current.weight >= overlap.weight {
+          if current.weekday != day { rival = max(rival, overlap.weight) }
+        } else {
+          if let current = best, current.weekday != day { rival = max(rival, current.weight) }
+          let word = offset < 0 ? "yesterday" : "tomorrow"
+          best = (
+            overlap.weight, day,
+            "what it dates \u{201C}\(word)\u{201D} it also dates \(CivilDay.name(ofWeekday: weekday)), so it is of a "
+              + CivilDay.name(ofWeekday: day)
+          )
+        }
+      }
+    }
+    guard let best, best.weight >= rival * 1.25 else { return nil }
+    return (best.weekday, best.line)
+  }
+
+  /// Days of the month without a year, told as past.
+  var pastMonthDays: [(month: Int, day: Int)] {
+    mentions.compactMap {
+      guard case .monthDay(let month, let day, _, let tense) = $0.found.form, tense != .future else { return nil }
+      return (month, day)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import ChronologyModel
+import Lexing
+
+/// Quarters, halves and seasons: `the third quarter of 2025`, `the first half of this year`, `last summer`.
+extension Reader {
+  /// What an ordinal word begins: a date, a quarter, a half, a century, `the first nine months`.
+  func ordinalFirst(_ index: Int) -> Found? {
+    dayThenMonth(index, from: index) != nil ? dayAndClock(index) : ordinalUnit(index, from: index)
+  }
+
+  func ordinalUnit(_ index: Int, from first: Int) -> Found? {
+    let number = value(index)
+    if isUnit(index + 1, .quarter), words[index + 1].extra == 0, number <= 4 {
+      return quarter(number, from: first, next: index + 2)
+    }
+    if kind(index + 1) == .half, number <= 2 { return half(number, from: first, next: index + 2) }
+    if isUnit(index + 1, .century) { return century(index, from: first) }
+    if number == 1, kind(first) == .the, let count = count(index + 1), let unit = countUnit(count.next),
+      kind(index + 1) != .indefinite
+    {
+      return make(first, unit.next, .duration, duration(count, unit.unit))
+    }
+    return nil
+  }
+
+  /// A year after a quarter, half or season: `of 2025`, `2025`, `of this year`.
+  private func yearAfter(_ place: Int) -> (year: Int?, next: Int)? {
+    let at = kind(place) == .of || hash(place) == Self.inside ? place + 1 : place
+    if let year = yearNumber(at), !isYearACount(at) { return (year, at + 1) }
+    return yearPhrase(place)
+  }
+
+  /// A quarter of a year; without a year the last that had begun before publication.
+  func quarter(_ number: Int, from first: Int, next: Int) -> Found? {
+    guard (1...4).contains(number) else { return nil }
+    if let after = yearAfter(next) {
+      guard let year = after.year else { return make(first, after.next, .date, "XXXX-Q\(number)") }
+      return quarterFound(number, year, first, after.next, .explicit)
+    }
+    guard let year = reference?.settled({ $0.month > number * 3 - 3 ? $0.year : $0.year - 1 }) else {
+      return make(first, next, .date, "XXXX-Q\(number)")
+    }
+    return quarterFound(number, year, first, next, .publication)
+  }
+
+  private func quarterFound(_ number: Int, _ year: Int, _ first: Int, _ next: Int, _ anchor: Timex.Anchor) -> Found {
+    let period = Period(.quarter, containing: .first(ofMonth: number * 3, year: year), steps: 0)
+    return make(first, next, period.value, period.interval, anchor)
+  }
+
+  /// Half a year, only with its year: a half is also a part of a match.
+  private func half(_ number: Int, from first: Int, next: Int) -> Found? {
+    guard let after = yearAfter(next) else { return nil }
+    guard let year = after.year else { return make(first, after.next, .date, "XXXX-H\(number)") }
+    let start = CivilDay.first(ofMonth: number * 6 - 5, year: year)
+    return make(
+      first, after.next, "\(four(year))-H\(number)",
+      CivilInterval(days: start, start.adding(months: 6).adding(days: -1), .season), .explicit)
+  }
+
+  /// A season with its year, or after `in the`.
+  func season(_ index: Int, from first: Int? = nil) -> Found? {
+    guard let season = Season(rawValue: words[index].value) else { return nil }
+    if let after = yearAfter(index + 1) {
+      guard let year = after.year else { return make(first ?? index, after.next, .date, "XXXX-\(season.letters)") }
+      return seasonFound(season, year, first ?? index, after.next, .explicit)
+    }
+    guard let first, Self.seasonLeads.contains(kind(first - 1)) else { return nil }
+    let ahead = tense(first, index + 1) == .future
+    guard let year = reference?.settled({ Self.year(of: season, near: $0, ahead: ahead) }) else {
+      return make(first, index + 1, .date, "XXXX-\(season.letters)")
+    }
+    return seasonFound(season, year, first, index + 1, .publication)
+  }
+
+  /// `last summer`, `this spring`, `next autumn`.
+  func relativeSeason(_ first: Int, _ word: Word.Kind, _ place: Int) -> Found? {
+    guard let season = Season(rawValue: words[place].value) else { return nil }
+    func year(_ day: CivilDay) -> Int {
+      switch word {
+      case .this: day.year
+      case .next: Self.year(of: season, near: day, ahead: true)
+      default:
+        Self.year(of: season, near: day, ahead: false)
+          - (season.firstMonth <= day.month && day.month < season.firstMonth + 3 ? 1 : 0)
+      }
+    }
+    guard word == .this || word == .last || word == .next || word == .past else { return nil }
+    guard let year = reference?.settled(year) else { return make(first, place + 1, .date, "XXXX-\(season.letters)") }
+    return seasonFound(season, year, first, place + 1, .publication)
+  }
+
+  /// The year in which the last season of that name began, or the next will.
+  private static func year(of season: Season, near day: CivilDay, ahead: Bool) -> Int {
+    if ahead { return day.month >= season.firstMonth + 3 ? day.year + 1 : day.year }
+    return day.month >= season.firstMonth ? day.year : day.year - 1
+  }
+
+  private func seasonFound(_ season: Season, _ year: Int, _ first: Int, _ next: Int, _ anchor: Timex.Anchor) -> Found {
+    let start = CivilDay.first(ofMonth: season.firstMonth, year: year)
+    return make(
+      first, next, "\(four(year))-\(season.letters)",
+      CivilInterval(days: start, start.adding(months: 3).adding(days: -1), .season), anchor)
+  }
+
+  private static let inside = FoldedHash.of("in")
+  private static let seasonLeads: Set<Word.Kind> = [
+    .preposition, .since, .by, .until, .during, .before, .after, .through,
+  ]
+}

@@ -1,0 +1,27 @@
+public import ChronologyModel
+public import Lexing
+
+/// Finds the time expressions of a text and reads their values, as TIMEX3 (ISO-TimeML, ISO 24617-1) and as civil time.
+public struct TemporalTagger: Sendable {
+  /// A tagger of English news and parliamentary text.
+  public init() {}
+
+  /// The expressions of `text`, which is document number `document` of its corpus, in order and not overlapping. What
+  /// leans on the day of publication is read from `publication`; without one it keeps an open value (`XXXX-WXX-3`).
+  public func timexes(in text: LexedText, document: Int, publication: PublicationDate) -> [Timex] {
+    found(in: text, document: document, publication: publication).map { hit in
+      Timex(
+        span: Span(document: document, start: hit.start, end: hit.end), kind: hit.kind, value: hit.value,
+        modifier: hit.modifier, interval: hit.interval, alternative: hit.alternative, anchor: hit.anchor,
+        bound: hit.bound,
+        reckoning: hit.reckoning)
+    }
+  }
+
+  /// The same with what kind of reference each is.
+  func found(in text: LexedText, document: Int, publication: PublicationDate) -> [Found] {
+    var reader = Reader(text, document: document, publication: publication)
+    reader.read()
+    return reader.found
+  }
+}

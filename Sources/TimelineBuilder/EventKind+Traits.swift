@@ -1,0 +1,77 @@
+internal import ChronologyModel
+
+/// What tells one event of a kind from another.
+enum Identity {
+  /// The person it happens to: a release, an arrest, a death.
+  case person
+  /// Who does it: a statement, a letter.
+  case agent
+  /// The measure it is about: a rule that takes effect.
+  case topic
+  /// Who learned, of what.
+  case knower
+  /// Who was there.
+  case company
+}
+
+extension EventKind {
+  /// The kinds that accounts use of one happening share a family: an escape in one paper is a release in error in the next.
+  var family: EventKind {
+    switch self {
+    case .releaseInError, .release, .escape, .abscond: .release
+    case .arrest, .recapture, .surrender: .recapture
+    default: self
+    }
+  }
+
+  /// What tells one event of this kind from another.
+  var identity: Identity {
+    switch self {
+    case .statement, .announcement, .promise, .publication, .letter, .visit, .parliamentaryExchange, .vote,
+      .inquiryLaunched, .referral, .report, .test, .evacuation, .other:
+      .agent
+    case .policyEffective: .topic
+    case .briefingOfMinister: .knower
+    case .meeting, .gathering: .company
+    default: .person
+    }
+  }
+
+  /// True for what befalls one person once in a while, so that two near dates are two accounts of one event.
+  var happensOnce: Bool {
+    switch self {
+    case .releaseInError, .release, .escape, .abscond, .recapture, .surrender, .arrest, .sentencing, .conviction, .plea,
+      .death, .appointment, .resignation, .dismissal, .deportation, .reportToPolice:
+      true
+    default: false
+    }
+  }
+
+  /// True when an event that was only planned belongs in a chronology.
+  var mayBePlanned: Bool {
+    switch self {
+    case .meeting, .courtHearing, .visit, .gathering, .vote, .parliamentaryExchange, .policyEffective, .promise,
+      .announcement, .inquiryLaunched, .publication, .deportation:
+      true
+    default: false
+    }
+  }
+
+  /// True when words that only place it ("the release was an error") are worth no line of their own.
+  var needsDate: Bool {
+    switch self {
+    case .statement, .other, .report, .parliamentaryExchange, .letter, .visit, .promise: true
+    default: false
+    }
+  }
+
+  /// Of two kinds of one family equally well attested, the one that says more has the higher number.
+  var detail: Int {
+    switch self {
+    case .surrender, .releaseInError: 3
+    case .escape, .recapture: 2
+    case .abscond: 1
+    default: 0
+    }
+  }
+}

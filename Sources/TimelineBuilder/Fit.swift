@@ -1,0 +1,99 @@
+internal import ChronologyModel
+
+/// How well a claim fits an event, or nil when it is about another.
+struct Fit {
+  /// The higher the better.
+  var score: Int
+  /// Why, in plain words.
+  var reason: String
+
+  /// Two dates for something that happens once are two accounts of it when they are this many days apart or fewer.
+  static let rivalDays = 10
+
+  /// How `part` fits `draft`; nil when they cannot be one event.
+  static func of(_ part: Part, _ draft: Draft) -> Fit? {
+    guard part.kind.family == draft.family, let when = time(part, draft), let whom = identity(part, draft, when) else {
+      return nil
+    }
+    if part.isPlanned != draft.isPlanned {
+      guard when == .same, part.kind != .policyEffective else { return nil }
+    }
+    if !part.prisons.isEmpty, !draft.prisons.isEmpty, part.prisons.isDisjoint(with: draft.prisons) {
+      guard part.subject != nil, when == .same else { return nil }
+    }
+    var score = when == .same ? 6 : when == .unsaid ? 2 : 1
+    if draft.kinds.contains(part.kind) { score += 4 }
+    if !part.prisons.isDisjoint(with: draft.prisons) { score += 2 }
+    if draft.documents.contains(part.document) { score += 1 }
+    if when == .same, draft.times.contains(where: { $0 == part.time }) { score += 1 }
+    let words =
+      when == .same
+      ? "times that agree" : when == .unsaid ? "no time against it" : "days close enough to be one event's"
+    return Fit(score: score, reason: "one event: \(whom), \(words)")
+  }
+
+  private enum When { case same, unsaid, near }
+
+  private static func time(_ part: Part, _ draft: Draft) -> When? {
+    guard let time = part.time, !draft.times.isEmpty else { return .unsaid }
+    if part.isBound { return .unsaid }
+    if draft.times.contains(where: { $0.agrees(with: time) }) { return .same }
+    guard part.kind.happensOnce, time.span <= 1440,
+      draft.times.contains(where: { $0.span <= 1440 && gap($0, time) <= rivalDays })
+    else { return nil }
+    return .near
+  }
+
+  /// Whole days between two intervals that do not overlap.
+  private static func gap(_ left: CivilInterval, _ right: CivilInterval) -> Int {
+    let (first, second) = left.earliest <= right.earliest ? (left, right) : (right, left)
+    return second.earliest.day.number - first.latest.day.number
+  }
+
+  private static func identity(_ part: Part, _ draft: Draft, _ when: When) -> String? {
+    let sameDocument = draft.documents.contains(part.document)
+    switch part.kind.identity {
+    case .person:
+      if let subject = part.subject { return subject == draft.subject ? "the same person" : nil }
+      guard part.descriptor != nil, draft.isUnnamed else { return nil }
+      if sameDocument { return "the same unnamed person of one document" }
+      let samePlace = !part.prisons.isDisjoint(with: draft.prisons)
+      return samePlace && when == .same && part.time != nil ? "unnamed, the same prison" : nil
+    case .knower:
+      guard let subject = part.subject, subject == draft.subject else { return nil }
+      let about = part.entities.subtracting([subject]).subtracting(part.agents)
+      let known = draft.entities.subtracting([subject]).subtracting(draft.agents)
+      guard about.isEmpty || known.isEmpty || !about.isDisjoint(with: known) else { return nil }
+      return "the same person learned"
+    case .agent:
+      guard !part.agents.isDisjoint(with: draft.agents) || (part.agents.isEmpty && draft.agents.isEmpty) else {
+        return nil
+      }
+      let topics = Words.overlap(part.topic, draft.topic)
+      if part.agents.isEmpty { return topics ? "the same matter" : nil }
+      if topics { return "the same person or body, the same matter" }
+      // One person's part in the House, or visit, on one day is one event however the papers sum it up.
+      if when == .same, part.time != nil, part.kind == .parliamentaryExchange || part.kind == .visit {
+        return "the same person on the same day"
+      }
+      let isSilent = part.topic.isEmpty || draft.topic.isEmpty
+      return isSilent && when == .same && part.time != nil ? "the same person or body" : nil
+    case .topic:
+      if Words.overlap(part.topic, draft.topic) { return "the same measure" }
+      // "That is in place now" is about the measure of the same breath.
+      if sameDocument, when == .same, part.time != nil, part.topic.isDisjoint(with: Words.measures) {
+        return "the same day in one document, and no other measure named"
+      }
+      // Clauses of different make about one sort of measure are about one, unless their days tell them apart.
+      let shared = part.topic.intersection(draft.topic).intersection(Words.measures)
+      return when != .near && !shared.isEmpty ? "the same sort of measure" : nil
+    case .company:
+      guard when == .same && part.time != nil || sameDocument else { return nil }
+      if !part.entities.isDisjoint(with: draft.entities) { return "the same company" }
+      let shared = part.topic.intersection(draft.topic).subtracting(Words.occasions)
+      // Where one side names nobody, a word in common will do for a day on which both meet.
+      if part.entities.isEmpty || draft.entities.isEmpty, !shared.isEmpty { return "company described alike" }
+      return shared.count >= 2 || Words.overlap(part.topic, draft.topic) ? "company described alike" : nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import ChronologyModel
+
+/// What one claim says of one event: a claim of two men freed is a part of two events.
+struct Part {
+  /// Index of the claim.
+  let claim: Int
+  /// Its kind.
+  let kind: EventKind
+  /// The document it stands in.
+  let document: Int
+  /// The person it happens to, when named.
+  let subject: Int?
+  /// The words for somebody who is not named.
+  let descriptor: Span?
+  /// Who does or says it.
+  let agents: Set<Int>
+  /// Everybody and everything it names, places apart.
+  let entities: Set<Int>
+  /// The prisons it names as the place.
+  let prisons: Set<Int>
+  /// What it is about, in words that can be compared.
+  let topic: Set<String>
+  /// When, if it says.
+  let time: CivilInterval?
+  /// Where the clause begins in its document.
+  let start: Int
+  /// True for a bound on the time rather than the time.
+  let isBound: Bool
+  /// True when it was only planned or foreseen.
+  let isPlanned: Bool
+  /// The words, for an order that does not hang on the order of documents.
+  let words: String
+
+  /// How well it can found an event: 0 the best.
+  var rank: Int {
+    let byWords = kind.identity != .person && kind.identity != .knower
+    let isAbout = subject != nil || (byWords && !(agents.isEmpty && topic.isEmpty))
+    let precise = time.map { !isBound && $0.span <= 1440 } ?? false
+    if isAbout { return isPlanned ? 4 : precise ? 0 : time != nil ? 1 : 2 }
+    return descriptor != nil ? 5 : 6
+  }
+
+  /// True when neither a name nor a description says whom or what it is about.
+  var isEmpty: Bool { rank == 6 }
+}
+
+extension Part {
+  /// The parts of a claim; none when it is not of a kind and standing to be an event.
+  static func parts(of index: Int, in reading: CorpusReading) -> [Part] {
+    let claim = reading.claims[index]
+    // "Any prisoner" and "no prisoner" are nobody to whom something happened.
+    let quantified = claim.participants.contains { participant in
+      participant.role == .patient && participant.entity == nil
+        && Words.all(of: reading.quote(participant.span)).first.map(Words.quantifiers.contains) ?? false
+    }
+    if quantified && claim.entities(.patient).isEmpty { return [] }
+    let isPlanned = !claim.standing.isFactual && claim.kind != .promise
+    switch claim.standing {
+    case .asserted, .reported: break
+    case .promised, .expected: guard claim.kind.mayBePlanned else { return [] }
+    case .denied, .asked, .hypothetical: return []
+    }
+    let isPerson = { (entity: Int) in reading.entities[entity].kind == .person }
+    var subjects: [(Int?, Span?)] = []
+    switch claim.kind.identity {
+    case .person, .knower:
+      var named = claim.entities(.patient)
+      if named.isEmpty && claim.kind.identity == .person {
+        named = Array(claim.entities(.agent).filter(isPerson).prefix(1))
+      }
+      subjects = named.map { ($0, nil) }
+      for participant in claim.participants where participant.role == .patient && participant.entity == nil {
+        let words = Words.all(of: reading.quote(participant.span))
+        if words.contains(where: { !Words.pronouns.contains($0) }) { subjects.append((nil, participant.span)) }
+      }
+    case .agent, .topic, .company: break
+    }
+    if subjects.isEmpty { subjects = [(nil, nil)] }
+    var agents = Set(claim.entities(.agent))
+    if agents.isEmpty, claim.kind.identity == .agent, let speaker = claim.speaker?.entity { agents = [speaker] }
+    var topic = Set(claim.topic.flatMap(Words.all)).subtracting(Words.empty)
+    if claim.kind.identity == .company {
+      for participant in claim.participants where participant.role != .place {
+        topic.formUnion(Words.all(of: reading.quote(participant.span)))
+      }
+      topic.subtract(Words.empty)
+    }
+    let places = claim.entities(.place)
+    let saysWhen = claim.kind.identity == .agent ? claim.speaker?.saidOn : nil
+    // The day of saying that somebody was freed is not the day of the release.
+    let isOfSaying = claim.kind.identity == .person && claim.time != nil && claim.time == claim.speaker?.saidOn
+    let isBound = claim.bound.map { $0 != .since && $0 != .from } ?? false
+    return subjects.map { subject, descriptor in
+      Part(
+        claim: index, kind: claim.kind, document: claim.span.document, subject: subject, descriptor: descriptor,
+        agents: agents, entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
+        prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
+        time: isOfSaying ? nil : claim.time ?? saysWhen, start: claim.span.start, isBound: isBound,
+        isPlanned: isPlanned,
+        words: reading.quote(claim.span))
+    }
+  }
+}

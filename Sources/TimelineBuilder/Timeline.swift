@@ -1,0 +1,130 @@
+public import ChronologyModel
+
+/// Puts the claims of many documents together into events, in order.
+public struct Timeline: Sendable {
+  /// A builder.
+  public init() {}
+
+  /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The order
+  /// of the documents makes no difference to what comes out, indices apart.
+  public func events(of reading: CorpusReading) -> [Event] {
+    let drafts = Merger(reading).drafts
+    let writer = SummaryWriter(reading: reading)
+    var events = drafts.map { event($0, writer, reading) }
+    var matches = PossibleMatches(reading)
+    matches.set(&events, drafts: drafts)
+    Bounds.set(&events, in: reading)
+    return ordered(events)
+  }
+
+  private func event(_ draft: Draft, _ writer: SummaryWriter, _ reading: CorpusReading) -> Event {
+    let (kind, note) = bestKind(draft, reading)
+    let dating = Dating(draft, in: reading)
+    let claims = Array(Set(draft.parts.map(\.claim))).sorted { better($0, $1, reading, dated: dating.best?.source) }
+    var reasons = draft.reasons
+    if let note { reasons.append(note) }
+    var places = Set<Int>()
+    for index in claims { places.formUnion(reading.claims[index].entities(.place)) }
+    var people = draft.entities.filter { reading.entities[$0].kind == .person }
+    if let subject = draft.subject {
+      // Of a claim about two men, each man's event names that man and whoever acts, not the other.
+      let others = Set(claims.flatMap { reading.claims[$0].entities(.patient) }).subtracting([subject])
+      people.subtract(others)
+    }
+    if kind.identity == .topic {
+      // Of a measure, who brought it in or confirmed it; those whom the clause goes on to name are another matter.
+      people = Set(claims.compactMap { reading.claims[$0].speaker?.entity }).filter {
+        reading.entities[$0].kind == .person
+      }
+    }
+    people.formUnion(draft.agents.filter { reading.entities[$0].kind == .person })
+    let best = dating.best.map { date in redirected(date, claims) }
+    let standings = claims.map { reading.claims[$0].standing }
+    let standing: Standing =
+      [.asserted, .reported, .promised, .expected].first { standings.contains($0) } ?? standings.first ?? .reported
+    return Event(
+      kind: kind, summary: writer.summary(draft, kind: kind), date: best,
+      rivals: dating.rivals.map { redirected($0, claims) }, people: sorted(people, first: draft.subject),
+      places: places.sorted(),
+      organisations: draft.entities.filter { reading.entities[$0].kind == .organisation }.sorted(),
+      standing: standing, claims: claims,
+      sources: claims.map { index in
+        let claim = reading.claims[index]
+        return Source(
+          span: claim.span, speaker: claim.speaker?.entity,
+          voice: claim.speaker?.entity == nil ? claim.speaker?.span : nil)
+      }, reasons: reasons)
+  }
+
+  /// A date that names its claim becomes one that names its source: sources stand in the order of claims.
+  private func redirected(_ date: Event.DateReading, _ claims: [Int]) -> Event.DateReading {
+    var date = date
+    date.source = claims.firstIndex(of: date.source) ?? 0
+    return date
+  }
+
+  private func sorted(_ people: Set<Int>, first: Int?) -> [Int] {
+    let rest = people.subtracting(first.map { [$0] } ?? []).sorted()
+    return (first.map { [$0] } ?? []) + rest
+  }
+
+  /// The kind that most independent documents give; the more telling of two given as often.
+  private func bestKind(_ draft: Draft, _ reading: CorpusReading) -> (EventKind, String?) {
+    var support: [EventKind: Set<Int>] = [:]
+    for part in draft.parts where !part.isEmpty && part.isPlanned == draft.isPlanned {
+      let copy = reading.documents[part.document].copyOf
+      support[part.kind, default: []].insert(copy ?? part.document)
+    }
+    let ranked = support.sorted {
+      ($0.value.count, $0.key.detail, $1.key.rawValue) > ($1.value.count, $1.key.detail, $0.key.rawValue)
+    }
+    let best = ranked.first?.key ?? draft.parts[0].kind
+    let others = ranked.dropFirst().map { $0.key.words }
+    return (best, others.isEmpty ? nil : "also told as: \(others.joined(separator: ", "))")
+  }
+
+  /// The better quotation first: the one that dates it, asserted before reported, originals before copies.
+  private func better(_ left: Int, _ right: Int, _ reading: CorpusReading, dated: Int?) -> Bool {
+    let rank = { (index: Int) -> [Int] in
+      let claim = reading.claims[index]
+      return [
+        claim.standing.isFactual ? 0 : 1, index == dated ? 0 : 1,
+        reading.documents[claim.span.document].copyOf == nil ? 0 : 1, claim.time != nil ? 0 : 1,
+        claim.standing == .asserted ? 0 : 1, claim.speaker == nil ? 0 : 1,
+        reading.documents[claim.span.document].publication.latest?.number ?? Int.max, index,
+      ]
+    }
+    return rank(left).lexicographicallyPrecedes(rank(right))
+  }
+
+  private func ordered(_ events: [Event]) -> [Event] {
+    let order = events.indices.sorted { Placing(events[$0], $0) < Placing(events[$1], $1) }
+    var position = Array(repeating: 0, count: events.count)
+    for (new, old) in order.enumerated() { position[old] = new }
+    return order.enumerated().map { new, old in
+      var event = events[old]
+      event.id = "e\(new + 1)"
+      event.possiblySameAs = event.possiblySameAs.map { position[$0] }
+      return event
+    }
+  }
+}
+
+/// Where an event stands: at its date; undated, right after its lower bound, or at its upper one.
+private struct Placing: Comparable {
+  private let key: [Int]
+
+  init(_ event: Event, _ index: Int) {
+    let calendar = -25_567 * 1440
+    if let date = event.date {
+      key = [date.interval.earliest.minutes, 0, date.interval.latest.minutes, index]
+    } else if let bounds = event.bounds {
+      let hasLower = bounds.earliest.minutes > calendar
+      key = [hasLower ? bounds.earliest.minutes : bounds.latest.minutes, 1, bounds.latest.minutes, index]
+    } else {
+      key = [Int.max, 1, 0, index]
+    }
+  }
+
+  static func < (left: Placing, right: Placing) -> Bool { left.key.lexicographicallyPrecedes(right.key) }
+}

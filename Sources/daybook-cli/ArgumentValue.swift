@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import ChronologyModel
+
+/// Values of options, read from their words; what cannot be read is told with what could.
+enum ArgumentValue {
+  /// A day, taken to its last minute, or a minute.
+  static func moment(_ text: String) throws -> CivilInstant {
+    if let day = CivilDay(iso: text) { return CivilInstant(day, hour: 23, minute: 59) }
+    if let instant = CivilInstant(iso: text) { return instant }
+    throw ValidationError("\"\(text)\" is no time: write 2025-11-05 or 2025-11-05T12:00.")
+  }
+
+  /// A day.
+  static func day(_ text: String) throws -> CivilDay {
+    if let day = CivilDay(iso: text) { return day }
+    throw ValidationError("\"\(text)\" is no day: write 2025-11-05.")
+  }
+
+  /// A kind of event, by the name that the JSON has.
+  static func kind(_ text: String) throws -> EventKind {
+    let folded = text.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
+    if let kind = EventKind(rawValue: String(folded)) { return kind }
+    let kinds = EventKind.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("\"\(text)\" is no kind of event. The kinds are: \(kinds).")
+  }
+
+  /// The formats of a brief, with commas between them.
+  static func formats(_ text: String) throws -> [BriefFormat] {
+    var formats: [BriefFormat] = []
+    for word in text.split(separator: ",") {
+      guard let format = BriefFormat(rawValue: word.lowercased()) else {
+        let known = BriefFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("\"\(word)\" is no format of a brief. The formats are: \(known).")
+      }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    if formats.isEmpty { throw ValidationError("No format is named.") }
+    return formats
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import BriefWriter
+internal import ChronologyModel
+internal import Daybook
+
+/// One run: inputs to chronology, its refusals told, and the exit status they lead to.
+struct Session {
+  let chronology: Chronology
+
+  /// Reads the inputs and names on standard error those that were refused. Throws when none could be read.
+  init(_ input: InputOptions) throws {
+    let pipeline: Pipeline
+    do { pipeline = try Pipeline(tables: input.data) } catch { throw Console.failure("\(error)") }
+    let standardInput = input.paths.contains("-") ? try Console.readInput() : nil
+    chronology = pipeline.chronology(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
+    for refusal in chronology.refusals { Console.warn("\(refusal.path): \(refusal.reason)") }
+    guard chronology.documents.isEmpty else { return }
+    throw chronology.refusals.isEmpty ? Console.failure("no document was found") : ExitCode(1)
+  }
+
+  /// The writer of a chronology; throws when a quotation is not in its document.
+  static func writer(_ chronology: Chronology, _ options: BriefOptions = BriefOptions()) throws -> Brief {
+    do { return try Brief(chronology, options: options) } catch { throw Console.failure("\(error)") }
+  }
+
+  /// Ends the run: status 3 when some inputs were refused.
+  func finish() throws {
+    if !chronology.refusals.isEmpty { throw ExitCode(3) }
+  }
+}
