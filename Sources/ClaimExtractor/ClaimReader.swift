@@ -71,7 +71,7 @@ struct ClaimReader {
 
   /// False for what names nobody and nothing: a count over months is a figure, and `the release` alone says nothing new.
   private func isWorthKeeping(_ claim: Claim, _ roles: Roles, _ trigger: Trigger) -> Bool {
-    if case .people(let tokens) = roles.patient, isPlural(tokens) {
+    if trigger.rule.construction != .agent, case .people(let tokens) = roles.patient, isPlural(tokens) {
       guard let time = claim.time else { return false }
       return time.span <= 7 * 1440
     }

@@ -84,6 +84,7 @@ extension SentenceView {
       let phrase = phraseStart(before: end - 1)..<end
       return apposition(phrase) ?? .people(phrase)
     }
+    if words.pronoun.contains(token.hash) { return .people(end - 1..<end) }
     if token.kind == .word, !words.stop.contains(token.hash), !words.coordinator.contains(token.hash),
       !words.relative.contains(token.hash), !words.saying.contains(token.hash)
     {

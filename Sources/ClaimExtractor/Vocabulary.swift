@@ -5,7 +5,7 @@ struct Vocabulary: Sendable {
   let saying, be, auxiliary, modal, future, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
-  let sayingBare, implicative, pending, article, firstPerson: Set<UInt64>
+  let sayingBare, pronoun, implicative, pending, article, firstPerson: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
   init(_ lists: WordLists) {
@@ -38,6 +38,7 @@ struct Vocabulary: Sendable {
     immediately = lists.hashes("immediately")
     telling = lists.hashes("telling")
     subordinator = lists.hashes("subordinator")
+    pronoun = lists.hashes("pronoun")
     sayingBare = lists.hashes("saying_bare")
     implicative = lists.hashes("implicative")
     pending = lists.hashes("pending")
