@@ -31,19 +31,25 @@ struct ClaimReader {
 
   private func trigger(_ hit: PatternTable.Hit) -> Trigger {
     Trigger(
-      tokens: hit.match.tokens, words: hit.match.words, head: hit.match.head, rule: patterns.rules[hit.line],
+      tokens: hit.match.tokens, words: hit.match.words, head: hit.match.head,
+      bases: patterns.table.lines[hit.line].pattern.headBases, rule: patterns.rules[hit.line],
       line: patterns.table.lines[hit.line].number)
   }
 
-  private func isSaying(_ trigger: Trigger) -> Bool { words.saying.contains(document.hash(trigger.head)) }
+  private func isSaying(_ trigger: Trigger) -> Bool {
+    trigger.rule.construction == .agent && words.saying.contains(document.hash(trigger.head))
+  }
 
   private func claim(
     _ trigger: Trigger, among triggers: [Trigger], _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
     let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
-    let dating = times.timex(
+    var dating = times.timex(
       for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
     guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
+    // "was freed last month and has been deported": the perfect takes no date from what stands before it.
+    let isUnfit = roles.group?.isPresentPerfect == true && (dating?.tokens.upperBound ?? .max) <= trigger.head
+    if isUnfit { dating = nil }
     var standing = StandingReader.standing(of: trigger.head, group: roles.group, in: sentence)
     if trigger.rule.kind == .policyEffective, standing == .expected || standing == .hypothetical,
       isImmediate(trigger, in: sentence)
@@ -58,6 +64,11 @@ struct ClaimReader {
       speaker: speaker,
       orders: OrderReader.orders(of: trigger, among: triggers, in: sentence),
       topic: TopicReader.topic(around: trigger.tokens, in: sentence), pattern: "\(patterns.table.name):\(trigger.line)")
+    if let dating, let stretch = times.stretch(endingAt: dating) {
+      claim.time = stretch
+      claim.timex = nil
+      claim.bound = nil
+    }
     if let bound = claim.bound, Self.stretches.contains(bound), claim.kind != .policyEffective {
       claim.time = nil  // "from 2019 until 2022" tells how long, not when
       claim.timex = nil
@@ -66,6 +77,7 @@ struct ClaimReader {
       dateBySaying(&claim, times, trigger)
     }
     if claim.time == nil { dateByPublication(&claim, roles, trigger, in: sentence) }
+    if claim.kind == .statement, isHeading(sentence) { return nil }
     return isWorthKeeping(claim, roles, trigger) ? claim : nil
   }
 
@@ -79,6 +91,11 @@ struct ClaimReader {
       return !claim.orders.isEmpty || claim.time != nil
     }
     return true
+  }
+
+  private func isHeading(_ sentence: SentenceView) -> Bool {
+    let start = document.text.tokens[sentence.tokens.lowerBound].start
+    return document.document.paragraphs.contains { $0.role == .headline && $0.range.contains(start) }
   }
 
   private func isPlural(_ phrase: Range<Int>) -> Bool {
@@ -125,7 +142,9 @@ struct ClaimReader {
     _ trigger: Trigger, _ roles: Roles, _ speaker: Speaker?, in sentence: SentenceView
   ) -> [Claim.Participant] {
     var found: [Claim.Participant] = []
-    add(roles.patient, as: .patient, to: &found)
+    var told = Claim.Role.patient
+    if trigger.rule.construction == .agent, case .body = roles.patient { told = .hearer }
+    add(roles.patient, as: told, to: &found)
     add(roles.agent, as: .agent, to: &found)
     if let prison = place(near: trigger, in: sentence) {
       found.append(.init(entity: prison.mention.entity, role: .place, span: prison.mention.span))
@@ -147,7 +166,11 @@ struct ClaimReader {
       found.append(.init(entity: placed.mention.entity, role: role, span: placed.mention.span))
     case .people(let tokens):
       found.append(.init(entity: nil, role: role, span: document.span(tokens)))
-    case .thing, .none: break
+    case .thing(let tokens):
+      if role == .agent, tokens.contains(where: { words.bodyNoun.contains(document.hash($0)) }) {
+        found.append(.init(entity: nil, role: role, span: document.span(tokens)))
+      }
+    case .none: break
     }
   }
 

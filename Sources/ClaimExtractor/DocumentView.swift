@@ -73,6 +73,12 @@ struct DocumentView {
   /// The token at `index`, or nil outside the text.
   func hash(_ index: Int) -> UInt64 { text.tokens.indices.contains(index) ? text.tokens[index].hash : 0 }
 
+  /// True for a word in -ed: the past or participle of a regular verb.
+  func endsLikePast(_ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    return range.count > 3 && text.bytes[range.upperBound - 2..<range.upperBound].elementsEqual("ed".utf8)
+  }
+
   /// True for a word in -ing.
   func isGerund(_ index: Int) -> Bool {
     let range = text.tokens[index].range

@@ -18,14 +18,21 @@ struct FigureReader {
     sentence.tokens.compactMap { token -> Figure? in
       guard let value = number(at: token), let noun = countedNoun(after: token, in: sentence) else { return nil }
       let end = eventEnd(after: noun, in: sentence)
-      let period = period(after: token, in: sentence)
+      let placed = period(after: token, in: sentence)
+      let period = placed?.timex
+      let stretch = placed.flatMap { TimeAssigner(sentence: sentence, heads: []).stretch(endingAt: $0) }
       var figure = Figure(
-        value: value, unit: unit(noun, end, in: sentence), period: period.map(Self.periodValue),
-        interval: period?.interval, scope: scope(in: sentence),
+        value: value, unit: unit(noun, end, in: sentence),
+        period: stretch.map(Self.periodValue) ?? period.map(Self.periodValue), interval: stretch ?? period?.interval,
+        scope: scope(in: sentence),
         isApproximate: token > sentence.tokens.lowerBound && sentence.isWord(token - 1, words.approximate),
         span: EvidenceSpan.around(token..<end, in: sentence),
         speaker: speakers.speaker(of: token, sentence: sentence.tokens.lowerBound))
       (figure.change, figure.base) = change(after: end, in: sentence)
+      if figure.change == nil, let next = sequel(to: sentence) {
+        (figure.change, figure.base) = change(after: next.tokens.lowerBound, in: next)
+        if figure.change != nil { figure.span.end = document.span(next.tokens).end }
+      }
       return figure
     }
   }
@@ -80,9 +87,11 @@ struct FigureReader {
     return kept.map { document.text.string(document.text.tokens[$0]) }.joined(separator: " ")
   }
 
-  private func period(after token: Int, in sentence: SentenceView) -> Timex? {
+  private func period(after token: Int, in sentence: SentenceView) -> DocumentView.PlacedTimex? {
     let dated = sentence.timexes.filter { $0.timex.interval != nil }
-    return (dated.first { $0.tokens.lowerBound > token } ?? dated.last { $0.tokens.upperBound <= token })?.timex
+    let after = dated.first { $0.tokens.lowerBound > token }
+    let end = after.flatMap { first in dated.first { $0.tokens.lowerBound == first.tokens.upperBound + 1 } }
+    return end ?? after ?? dated.last { $0.tokens.upperBound <= token }
   }
 
   /// The period as TIMEX3 writes a stretch between two months or days.
@@ -90,6 +99,10 @@ struct FigureReader {
     guard let interval = timex.interval, interval.precision == .interval || interval.precision == .season else {
       return timex.value
     }
+    return periodValue(interval)
+  }
+
+  private static func periodValue(_ interval: CivilInterval) -> String {
     let first = interval.earliest.day
     let last = interval.latest.day
     if first.day == 1, last == CivilDay.last(ofMonth: last.month, year: last.year) {
@@ -101,6 +114,13 @@ struct FigureReader {
   private func scope(in sentence: SentenceView) -> String? {
     let places = sentence.mentions.filter { $0.mention.kind == .prison || $0.mention.kind == .place }
     return places.first.map { document.document.string($0.mention.span.range) }
+  }
+
+  /// The next sentence when it goes on about the same number: `That is an increase of 29% on 114.`
+  private func sequel(to sentence: SentenceView) -> SentenceView? {
+    let index = document.text.sentences.firstIndex { $0.lowerBound == sentence.tokens.upperBound }
+    guard let index, Self.sequels.contains(document.hash(sentence.tokens.upperBound)) else { return nil }
+    return SentenceView(document, document.text.sentences[index], words)
   }
 
   /// `a 128% increase on 115`: the change in per cent, and its base.
@@ -125,6 +145,7 @@ struct FigureReader {
 
   /// The small words that a unit keeps: `released in error`, `violent or sex offenders`, `let out`.
   private static let unitWords = Set(["in", "or", "by", "out", "of"].map(FoldedHash.of))
+  private static let sequels = Set(["that", "this", "it", "up", "down"].map(FoldedHash.of))
   private static let rising = Set(
     ["increase", "rise", "up", "jump", "more", "growth", "surge", "rose"].map(FoldedHash.of))
   private static let falling = Set(

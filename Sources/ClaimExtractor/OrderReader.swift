@@ -8,6 +8,8 @@ struct Trigger {
   /// The tokens that the pattern's words matched, gaps left out.
   var words: [Int]
   var head: Int
+  /// The base forms of its verb that can be nouns as well.
+  var bases: Set<UInt64>
   var rule: EventPatterns.Rule
   /// The line of the table.
   var line: Int
@@ -33,7 +35,9 @@ enum OrderReader {
 
   private static func relation(at token: Int, in sentence: SentenceView) -> Claim.Order.Relation? {
     if sentence.isWord(token, sentence.words.orderBefore) { return .before }
-    if sentence.isWord(token, sentence.words.orderAfter) { return .after }
+    if sentence.isWord(token, sentence.words.orderAfter), !sentence.isWord(token - 1, sentence.words.auxiliary) {
+      return .after  // "has since handed himself in" orders nothing
+    }
     return nil
   }
 

@@ -21,7 +21,9 @@ struct Requirements {
   /// answers`, `a convicted man`.
   private static func isOfItsKind(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
     if trigger.rule.construction == .transitive, case .none = roles.agent, roles.isActive { return false }
-    if trigger.rule.kind == .briefingOfMinister, sentence.document.hash(trigger.tokens.upperBound) == FoldedHash.of("to") {
+    if trigger.rule.kind == .briefingOfMinister,
+      sentence.document.hash(trigger.tokens.upperBound) == FoldedHash.of("to")
+    {
       return false  // told to do something: an instruction, not knowledge
     }
     if trigger.rule.construction == .occasion { return true }
@@ -29,13 +31,28 @@ struct Requirements {
     guard trigger.head > sentence.tokens.lowerBound,
       trigger.tokens.lowerBound == trigger.head || trigger.rule.construction == .transitive
     else { return true }
+    if isBareNoun(trigger, roles, in: sentence) { return false }
     var place = trigger.head - 1
     while sentence.tokens.contains(place), sentence.isAdverb(place) { place -= 1 }
     if sentence.isWord(place, sentence.words.article) || sentence.isPossessive(place) { return false }
     return !sentence.isWord(place, sentence.words.preposition) || sentence.document.isGerund(trigger.head)
-      || sentence.document.hash(place) == FoldedHash.of("as") || sentence.document.hash(place) == FoldedHash.of("than")
       || sentence.document.hash(place) == FoldedHash.of("to")
   }
+
+  /// `the same jail`, `a prison escape`: the base form of a verb with no auxiliary and no plural subject before it.
+  private static func isBareNoun(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
+    guard trigger.bases.contains(sentence.document.hash(trigger.head)), roles.group?.start == trigger.head else {
+      return false
+    }
+    let before = trigger.head - 1
+    if sentence.isWord(before, sentence.words.pronoun) || sentence.isWord(before, plurals) { return false }
+    guard sentence.tokens.contains(before) else { return true }
+    let end = sentence.document.text.tokens[before].end
+    return sentence.document.text.bytes[end - 1] | 0x20 != 0x73 || sentence.isPossessive(before)
+      || sentence.isWord(before, sentence.words.stop)
+  }
+
+  private static let plurals = Set(["we", "you", "i", "they", "people", "men", "women", "police"].map(FoldedHash.of))
 
   /// `the release scheme`, `an escape route`: the noun only describes the next.
   private static func isCompound(_ trigger: Trigger, in sentence: SentenceView) -> Bool {
@@ -46,7 +63,7 @@ struct Requirements {
     return token.kind == .word && !token.isCapitalised && sentence.document.tokens[next].classes.isEmpty
       && ![words.stop, words.preposition, words.auxiliary, words.saying, words.subordinator, words.error].contains {
         $0.contains(token.hash)
-      } && !sentence.isAdverb(next)
+      } && !sentence.isAdverb(next) && !sentence.document.endsLikePast(next)
   }
 
   /// `the release`, `this release`: of somebody the text has named already.
@@ -81,8 +98,8 @@ struct Requirements {
         || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
     case "custody":
       return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
-    case "court":
-      return sentence.has(sentence.words.needs[need] ?? [])
+    case "fugitive":
+      return sentence.has(sentence.words.needs[need] ?? []) || sentence.mentions.contains { $0.mention.kind == .prison }
     default:
       return sentence.has(sentence.words.needs[need] ?? [])
     }

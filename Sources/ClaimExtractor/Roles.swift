@@ -20,7 +20,7 @@ struct Roles {
       let group = VerbGroup(sentence, head: head)
       patient = sentence.subject(before: group.start)
       self.group = group
-    case .occasion: agent = sentence.subject(before: head)
+    case .occasion: agent = sentence.scan(leftOf: head, depth: sentence.depth(head))
     case .agent:
       let group = VerbGroup(sentence, head: head)
       agent = sentence.subject(before: group.start)
@@ -97,7 +97,9 @@ struct Roles {
       if sentence.isPossessive(place), let owner = sentence.mention(endingAt: place) {
         return SentenceView.subject(owner)
       }
-      if let owner = sentence.mention(endingAt: place + 1), owner.mention.kind == .person {
+      if let owner = sentence.mention(endingAt: place + 1), owner.mention.kind == .person,
+        owner.mention.form == .pronoun
+      {
         return .person(owner)
       }
       if sentence.isWord(place, words.preposition) || sentence.document.text.tokens[place].kind == .sign { break }

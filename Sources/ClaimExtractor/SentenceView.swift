@@ -92,10 +92,12 @@ struct SentenceView {
     let afterName = document.mentions.contains { $0.tokens.upperBound == comma && $0.mention.kind == .person }
     if !afterName { return false }
     if words.determiner.contains(next.hash) { return true }
+    if words.adverb.contains(next.hash), words.determiner.contains(document.hash(comma + 2)) { return true }
     // "Cal Rees, jailed for theft, was freed": the comma that closes stands before an auxiliary.
     let closing = tokens.dropFirst(comma + 1 - tokens.lowerBound).first { document.isSign($0, ",") } ?? comma
-    return next.kind == .word && !next.isCapitalised && closing + 1 < tokens.upperBound
-      && words.auxiliary.contains(document.hash(closing + 1))
+    guard next.kind == .word, !next.isCapitalised, closing + 1 < tokens.upperBound else { return false }
+    let after = document.text.tokens[closing + 1]
+    return words.auxiliary.contains(after.hash) || document.endsLikePast(closing + 1) && after.kind == .word
   }
 }
 

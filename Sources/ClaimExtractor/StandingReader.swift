@@ -11,7 +11,7 @@ enum StandingReader {
     if let group {
       if group.isRefused || group.isNegated { return .denied }
       if group.isPromised { return .promised }
-      if group.isExpected || group.isFuture { return .expected }
+      if group.isExpected || group.isFuture || group.isProgressive { return .expected }
       if group.isSupposed { return .hypothetical }
       if group.isHedged { return .reported }
       if group.isPurpose { return .hypothetical }

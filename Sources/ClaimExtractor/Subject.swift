@@ -54,7 +54,9 @@ extension SentenceView {
     }
     var open = sign - 1
     while open > tokens.lowerBound, depth(open - 1) > limit { open -= 1 }
-    if let name = mention(endingAt: sign), name.tokens.lowerBound <= open + 2, name.mention.kind == .person {
+    if let name = mention(endingAt: sign), name.mention.entity != nil, name.tokens.lowerBound <= open + 2,
+      name.mention.kind == .person
+    {
       return Self.subject(name)
     }
     return nounPhrase(endingAt: open) ?? nounPhrase(endingAt: open - 1)
@@ -157,7 +159,8 @@ extension SentenceView {
       let token = document.text.tokens[place]
       if token.kind == .sign && !document.isSign(place, "-") { return .none }
       if words.preposition.contains(token.hash) || words.auxiliary.contains(token.hash) { return .none }
-      if words.personNoun.contains(token.hash) { return .people(phraseStart(before: place)..<place + 1) }
+      if token.hash == Self.that { return .none }
+      if words.personNoun.contains(token.hash) { return .people(max(head + 1, phraseStart(before: place))..<place + 1) }
       place += 1
     }
     return .none

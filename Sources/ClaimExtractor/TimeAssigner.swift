@@ -8,7 +8,7 @@ struct TimeAssigner {
   let heads: [Int]
 
   /// Above this cost an expression is taken to date something else.
-  private static let limit = 24
+  private static let limit = 22
 
   /// The expression that dates the trigger at `head`, or nil.
   func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
@@ -20,6 +20,16 @@ struct TimeAssigner {
     return best?.placed.timex.interval == nil ? nil : best?.placed
   }
 
+  /// The interval from the expression before to this one, where `between X and Y` or `from X to Y` joins them.
+  func stretch(endingAt placed: DocumentView.PlacedTimex) -> CivilInterval? {
+    let join = placed.tokens.lowerBound - 1
+    guard Self.joins.contains(sentence.document.hash(join)), let last = placed.timex.interval,
+      let first = sentence.timexes.last(where: { $0.tokens.upperBound == join }), let start = first.timex.interval,
+      Self.opens.contains(sentence.document.hash(first.tokens.lowerBound - 1)), start.earliest < last.latest
+    else { return nil }
+    return CivilInterval(start.earliest, last.latest, .interval)
+  }
+
   /// True for what can date something. One that nothing anchors counts too: it leaves its verb undated, where another
   /// expression further off would date it wrongly.
   private func isDate(_ timex: Timex) -> Bool {
@@ -28,6 +38,8 @@ struct TimeAssigner {
 
   /// True when a verb or a subordinator parts a noun from the expression: it dates the verb, not the noun.
   private func hasVerb(between head: Int, _ placed: DocumentView.PlacedTimex) -> Bool {
+    let clause = StandingReader.clauseStart(before: head, in: sentence)
+    if heads.contains(where: { $0 >= clause && $0 < head }) { return true }  // "found out about the release on Monday"
     guard placed.tokens.lowerBound > head else { return placed.tokens.upperBound + 8 < head }
     return (head + 1..<placed.tokens.lowerBound).contains { token in
       let hash = sentence.document.text.tokens[token].hash
@@ -43,7 +55,7 @@ struct TimeAssigner {
     let level = sentence.depth(head)
     let timexLevel = sentence.depth(placed.tokens.lowerBound)
     let opensSentence = placed.tokens.lowerBound - sentence.tokens.lowerBound <= 1
-    var cost = isAfter ? 0 : 2
+    var cost = isAfter ? 0 : 4
     if timexLevel > level { cost += 22 }
     if timexLevel < level { cost += 4 }
     for token in between {
@@ -56,10 +68,11 @@ struct TimeAssigner {
       }
       if heads.contains(token) { cost += opensSentence ? 4 : 10 }
       if hash == SentenceView.that, !isSaying { cost += 3 }
-      if Self.clauseJoins.contains(hash) { cost += 4 }
+      if Self.clauseJoins.contains(hash) { cost += opensSentence ? 3 : 6 }
       if sentence.document.isSign(token, ";") { cost += 12 }
     }
     if !isSaying, belongsToSaying(placed, not: head) { cost += 16 }
+    if isAfter, between.count > 3, belongsToNoun(placed) { cost += 14 }
     return cost
   }
 
@@ -68,16 +81,27 @@ struct TimeAssigner {
     token == placed.tokens.lowerBound - 1
   }
 
+  /// `a note of their conversation on 27 January`: the expression dates the noun before it.
+  private func belongsToNoun(_ placed: DocumentView.PlacedTimex) -> Bool {
+    let preposition = placed.tokens.lowerBound - 1
+    return sentence.isWord(preposition, sentence.words.preposition)
+      && sentence.isWord(preposition - 1, sentence.words.eventNoun)
+  }
+
   /// `said on Thursday that ...`: the expression stands right after a verb of saying.
   private func belongsToSaying(_ placed: DocumentView.PlacedTimex, not head: Int) -> Bool {
     for back in 1...5 {
       let token = placed.tokens.lowerBound - back
       guard sentence.tokens.contains(token), token != head, !sentence.document.isSign(token, ",") else { return false }
-      if sentence.isWord(token, sentence.words.saying) { return true }
+      if sentence.isWord(token, sentence.words.saying) || sentence.isWord(token, sentence.words.emerging) {
+        return true
+      }
     }
     return false
   }
 
+  private static let joins = Set(["and", "to", "until"].map(FoldedHash.of))
+  private static let opens = Set(["between", "from"].map(FoldedHash.of))
   private static let hardBreaks = Set(["before", "after", "until", "till", "since"].map(FoldedHash.of))
   private static let clauseJoins = Set(["and", "but", "while", "although", "though", "because"].map(FoldedHash.of))
 }

@@ -22,6 +22,8 @@ struct VerbGroup {
   var isPromised = false
   /// failed to, refused to.
   var isRefused = false
+  /// is being, were being: under way, not done.
+  var isProgressive = false
   /// An infinitive that nothing above explains: `to free him`.
   var isPurpose = false
   /// What stands before the group, as an index; one less than `start`.
@@ -31,11 +33,14 @@ struct VerbGroup {
     start = head
     var sawAuxiliary = false
     var sawTo = false
+    var sawBeing = false
     let words = sentence.words
     while start > sentence.tokens.lowerBound {
       let token = start - 1
       let hash = sentence.document.text.tokens[token].hash
       if words.be.contains(hash) || Self.get.contains(hash) {
+        if Self.finiteBe.contains(hash), sawBeing { isProgressive = true }
+        if hash == Self.being { sawBeing = true }
         if !sawAuxiliary { isPassive = true }
         sawAuxiliary = true
       } else if words.auxiliary.contains(hash), !sentence.isPossessive(token) {
@@ -66,6 +71,8 @@ struct VerbGroup {
     isPurpose = sawTo && !isPromised && !isRefused && !isExpected && !isHedged
   }
 
+  private static let being = FoldedHash.of("being")
+  private static let finiteBe = Set(["is", "are", "was", "were", "am"].map(FoldedHash.of))
   private static let get = Set(["get", "gets", "got", "getting"].map(FoldedHash.of))
   private static let presentHave = Set(["has", "have", "'ve"].map(FoldedHash.of))
   private static let to = Set([FoldedHash.of("to")])

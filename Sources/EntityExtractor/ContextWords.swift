@@ -36,6 +36,7 @@ struct ContextWords {
   let custodyVerbs: Set<UInt64>
   let prisonNounsAfter: Set<UInt64>
   let custodyPrepositions: Set<UInt64>
+  let openingPrepositions: Set<UInt64>
   let custodyNouns: Set<UInt64>
   let placeNouns: Set<UInt64>
   let saying: Set<UInt64>
@@ -75,6 +76,7 @@ struct ContextWords {
     custodyVerbs = list("custody_verb")
     prisonNounsAfter = list("prison_noun_after")
     custodyPrepositions = list("custody_place_before")
+    openingPrepositions = list("place_preposition")
     custodyNouns = list("custody_place_after")
     placeNouns = list("place_noun_after")
     saying = list("saying")

@@ -160,6 +160,8 @@ extension BodyFinder {
     guard index > start, index < end, list.prisonWords.contains(page.hash(index)), !isNounAfter(page, index + 1) else {
       return nil
     }
+    // "the Ashgate prison" is a prison in Ashgate, whatever its name.
+    if page.hash(start - 1) == list.the, page.isLower(index) { return nil }
     let sentence = page.sentenceOf[start]
     if sentence >= 0, page.isTitleCase[sentence], knowledge.prisons.names.rows(of: page.string(start..<index)).isEmpty {
       return nil

@@ -14,6 +14,7 @@ struct NameRunFinder {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         guard page.isCapital(index), page.uses[index] == .free,
+          !isPlaceBeforeSubject(page, index, sentence),
           let run = run(page, at: index, end: sentence.upperBound, inHeading: page.isTitleCase[number])
         else {
           index += 1
@@ -24,6 +25,13 @@ struct NameRunFinder {
       }
     }
     return found
+  }
+
+  /// `At Ashgate Poole was serving`: a place after the preposition that opens the sentence, and then the subject.
+  private func isPlaceBeforeSubject(_ page: Page, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    index == sentence.lowerBound + 1 && list.openingPrepositions.contains(page.hash(sentence.lowerBound))
+      && !names.isGiven(page.hash(index)) && names.title(page.hash(index)) == nil
+      && page.isCapital(index + 1) && page.uses[index + 1] == .free
   }
 
   private func run(_ page: Page, at start: Int, end: Int, inHeading: Bool) -> NameRun? {

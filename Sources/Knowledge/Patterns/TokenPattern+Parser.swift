@@ -10,6 +10,7 @@ extension TokenPattern {
   /// Reads a pattern. Throws when an element is not understood, or the first is not a word that must be there.
   public init(_ text: String, verbs: VerbForms) throws(SyntaxError) {
     var steps: [Step] = []
+    var bases: [Int: Set<UInt64>] = [:]
     var head: Int?
     var firstVerb: Int?
     var valueStart: Int?
@@ -27,6 +28,9 @@ extension TokenPattern {
           part = part.dropFirst()
         }
         if part.contains("*"), firstVerb == nil { firstVerb = steps.count }
+        for word in part.split(separator: "|") where word.hasSuffix("*") && verbs.hasOwnPast(String(word.dropLast())) {
+          bases[steps.count, default: []].insert(FoldedHash.of(String(word.dropLast())))
+        }
         let isOptional = part.hasSuffix("?")
         if isOptional { part = part.dropLast() }
         steps.append(Step(element: try Self.element(part, verbs), isOptional: isOptional))
@@ -41,6 +45,7 @@ extension TokenPattern {
     self.head = head ?? firstVerb ?? 0
     self.value = value
     firstWords = words
+    headBases = bases[head ?? firstVerb ?? 0] ?? []
   }
 
   private static func element(_ part: Substring, _ verbs: VerbForms) throws(SyntaxError) -> Element {

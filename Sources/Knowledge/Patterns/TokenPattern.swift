@@ -38,6 +38,9 @@ public struct TokenPattern: Sendable {
   let head: Int
   let value: Range<Int>?
 
+  /// The base forms among the words of its head that can be a noun as well: `release`, `jail`.
+  public let headBases: Set<UInt64>
+
   /// The hashes its first word can have.
   public let firstWords: Set<UInt64>
 

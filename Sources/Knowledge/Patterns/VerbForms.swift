@@ -16,6 +16,10 @@ public struct VerbForms: Sendable {
     self.irregular = irregular
   }
 
+  /// True for a verb whose past has a form of its own, so that the base form in print is an infinitive, a present, or
+  /// a noun: `free`, not `let`.
+  func hasOwnPast(_ verb: String) -> Bool { irregular[verb].map { $0.count > 2 } ?? true }
+
   /// The base form, third person, past, participle and -ing form of `verb`, without repeats.
   public func forms(of verb: String) -> [String] {
     if let listed = irregular[verb] { return [verb] + listed }

@@ -1,7 +1,7 @@
 public import ChronologyModel
 
 /// A date of a table: a day, or the whole month or year where the source gives no day.
-public struct PartialDate: Sendable, Hashable {
+public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   /// The first day it can be.
   public var earliest: CivilDay
   /// The last day it can be.
@@ -28,4 +28,16 @@ public struct PartialDate: Sendable, Hashable {
       return nil
     }
   }
+
+  /// `5 September 2025`, `September 2025` or `2025` (GOV.UK style).
+  public var description: String {
+    if earliest == latest { return "\(earliest.day) \(PartialDate.months[earliest.month - 1]) \(earliest.year)" }
+    if earliest.month == latest.month { return "\(PartialDate.months[earliest.month - 1]) \(earliest.year)" }
+    return String(earliest.year)
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 }
