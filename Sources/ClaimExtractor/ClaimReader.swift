@@ -11,7 +11,28 @@ struct ClaimReader {
 
   /// The claims of the document, in order of place.
   func claims() -> [Claim] {
-    document.text.sentences.flatMap { claims(in: SentenceView(document, $0, words)) }
+    document.text.sentences.flatMap { claims(in: SentenceView(document, $0, words)) } + exchange()
+  }
+
+  /// A document in which members of a house take turns is itself an exchange there, on its day.
+  private func exchange() -> [Claim] {
+    var members: [Claim.Participant] = []
+    for speaker in speakers.labels where !members.contains(where: { $0.entity == speaker.entity }) {
+      members.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
+    }
+    guard members.count > 1, let day = document.document.publication.day, let first = speakers.labels.first,
+      document.text.tokens.contains(where: { words.houseWord.contains($0.hash) })
+    else { return [] }
+    let token = document.text.tokenIndex(atOrAfter: first.span.start)
+    guard let index = document.text.sentenceIndex(ofToken: token) else { return [] }
+    let sentence = SentenceView(document, document.text.sentences[index], words)
+    let house = document.mentions.first { sentence.words.houseWord.contains(document.hash($0.tokens.upperBound - 1)) }
+    if let house { members.append(.init(entity: house.mention.entity, role: .place, span: house.mention.span)) }
+    return [
+      Claim(
+        kind: .parliamentaryExchange, span: EvidenceSpan.around(token..<token + 1, in: sentence), trigger: first.span,
+        participants: members, time: CivilInterval(day: day), pattern: "turns of speakers")
+    ]
   }
 
   private func claims(in sentence: SentenceView) -> [Claim] {
@@ -146,8 +167,8 @@ struct ClaimReader {
     if trigger.rule.construction == .agent, case .body = roles.patient { told = .hearer }
     add(roles.patient, as: told, to: &found)
     add(roles.agent, as: .agent, to: &found)
-    if let prison = place(near: trigger, in: sentence) {
-      found.append(.init(entity: prison.mention.entity, role: .place, span: prison.mention.span))
+    for placed in places(near: trigger, in: sentence) {
+      found.append(.init(entity: placed.mention.entity, role: .place, span: placed.mention.span))
     }
     if !found.contains(where: { $0.role != .place && $0.entity != nil }),
       let main = sentence.mentions.first(where: { placed in
@@ -174,10 +195,20 @@ struct ClaimReader {
     }
   }
 
-  /// The prison or place that stands nearest to the trigger in its sentence.
-  private func place(near trigger: Trigger, in sentence: SentenceView) -> DocumentView.PlacedMention? {
-    let places = sentence.mentions.filter { $0.mention.kind == .prison || $0.mention.kind == .place }
-    return places.min { left, right in
+  /// The prison, and the place or venue (a court, a chamber), that stand nearest to the trigger in its sentence.
+  private func places(near trigger: Trigger, in sentence: SentenceView) -> [DocumentView.PlacedMention] {
+    let prison = nearest(to: trigger, in: sentence) { $0.mention.kind == .prison }
+    let venue = nearest(to: trigger, in: sentence) { placed in
+      placed.mention.kind == .place
+        || placed.mention.kind == .organisation && sentence.has(words.venueNoun, in: placed.tokens)
+    }
+    return [prison, venue].compactMap { $0 }
+  }
+
+  private func nearest(
+    to trigger: Trigger, in sentence: SentenceView, where isFit: (DocumentView.PlacedMention) -> Bool
+  ) -> DocumentView.PlacedMention? {
+    sentence.mentions.filter { $0.mention.entity != nil && isFit($0) }.min { left, right in
       distance(left.tokens, trigger.head) < distance(right.tokens, trigger.head)
     }
   }

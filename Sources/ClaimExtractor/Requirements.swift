@@ -20,7 +20,11 @@ struct Requirements {
   /// False for a verb's form that is a noun or an adjective where it stands: `the charge`, `under fire`, `Sacked chief
   /// answers`, `a convicted man`.
   private static func isOfItsKind(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
-    if trigger.rule.construction == .transitive, case .none = roles.agent, roles.isActive { return false }
+    if trigger.rule.construction == .transitive, case .none = roles.agent, roles.isActive,
+      trigger.head - sentence.tokens.lowerBound <= 1
+    {
+      return false
+    }
     if trigger.rule.kind == .briefingOfMinister,
       sentence.document.hash(trigger.tokens.upperBound) == FoldedHash.of("to")
     {

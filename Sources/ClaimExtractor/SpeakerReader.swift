@@ -14,6 +14,8 @@ struct SpeakerReader {
   private let words: Vocabulary
   /// The frames of each sentence, by its first token.
   private var frames: [Int: [Frame]] = [:]
+  /// Who is named before a colon as speaking, in order: the turns of an exchange.
+  private(set) var labels: [Speaker] = []
   /// For each sentence that stands in quotation marks throughout, who speaks.
   private var quoted: [Int: Speaker] = [:]
 
@@ -37,6 +39,7 @@ struct SpeakerReader {
 
   private mutating func readAll() {
     var running: Speaker?
+    var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1
     for range in document.text.sentences {
       let sentence = SentenceView(document, range, words)
@@ -45,7 +48,13 @@ struct SpeakerReader {
       let found = read(sentence)
       frames[range.lowerBound] = found
       let isWhollyQuoted = document.isQuoted[range.lowerBound]
-      if let speech = speech(at: start) {
+      if let label = found.first(where: { document.isSign($0.verb, ":") }) {
+        labelled = (paragraph, label.speaker)
+        labels.append(label.speaker)
+      }
+      if found.isEmpty, let labelled, labelled.paragraph == paragraph {
+        quoted[range.lowerBound] = labelled.speaker
+      } else if let speech = speech(at: start) {
         quoted[range.lowerBound] = speech
       } else if let last = found.last {
         if isWhollyQuoted { quoted[range.lowerBound] = last.speaker }
@@ -94,7 +103,7 @@ struct SpeakerReader {
     guard document.isSign(token, ":"), token - sentence.tokens.lowerBound < 16,
       let first = sentence.mentions.last(where: { $0.mention.kind == .person && $0.tokens.upperBound <= token }),
       first.tokens.upperBound == token || document.isSign(token - 1, ")"), token + 1 < sentence.tokens.upperBound,
-      !sentence.has(words.saying, in: sentence.tokens.lowerBound..<token)
+      !document.isQuoted[token]
     else { return nil }
     return Frame(
       verb: token, speaker: Speaker(entity: first.mention.entity, span: first.mention.span),

@@ -1,3 +1,4 @@
+import Knowledge
 import Lexing
 
 /// The words before a verb that belong to it: auxiliaries, adverbs, `understood to have been`.
@@ -62,6 +63,9 @@ struct VerbGroup {
         sawTo = false
       } else if sentence.isAdverb(token) || Self.not.contains(hash) {
         if words.hedge.contains(hash) { isHedged = true }
+      } else if let before = sentence.auxiliary(beforeTime: token) {
+        start = before + 1  // has today, Friday 6 March, dismissed
+        continue
       } else {
         break
       }
@@ -82,6 +86,16 @@ struct VerbGroup {
 }
 
 extension SentenceView {
+  /// The auxiliary before a time expression, and the commas around it, that end at `token`; nil when none stands there.
+  func auxiliary(beforeTime token: Int) -> Int? {
+    var place = token
+    while tokens.contains(place), document.isSign(place, ",") || document.tokens[place].classes.contains(.time) {
+      place -= 1
+    }
+    guard place < token, isWord(place, words.auxiliary), !isPossessive(place) else { return nil }
+    return document.tokens[place + 1].classes.contains(.time) || document.isSign(place + 1, ",") ? place : nil
+  }
+
   /// True for a `'s` that follows a name or noun and no verb comes after: a possessive and not `is`.
   func isPossessive(_ token: Int) -> Bool {
     guard tokens.contains(token), document.hash(token) == FoldedHash.of("'s") else { return false }

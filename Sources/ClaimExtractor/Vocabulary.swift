@@ -5,7 +5,7 @@ struct Vocabulary: Sendable {
   let saying, be, auxiliary, modal, future, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
-  let sayingBare, emerging, eventNoun, pronoun, implicative, pending, article, firstPerson: Set<UInt64>
+  let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article, firstPerson: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
   init(_ lists: WordLists) {
@@ -40,6 +40,8 @@ struct Vocabulary: Sendable {
     subordinator = lists.hashes("subordinator")
     pronoun = lists.hashes("pronoun")
     emerging = lists.hashes("emerging")
+    venueNoun = lists.hashes("venue_noun")
+    houseWord = lists.hashes("house_word")
     eventNoun = lists.hashes("event_noun")
     sayingBare = lists.hashes("saying_bare")
     implicative = lists.hashes("implicative")

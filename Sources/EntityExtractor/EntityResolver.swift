@@ -40,6 +40,8 @@ public struct EntityResolver: Sendable {
     TableLinker(knowledge: knowledge, documents: documents).link(&people)
     for index in pages.indices { found[index] += resolver.resolve(&pages[index], runs[index], people) }
     bodyFinder.addBarePrisons(&pages, &found, &registry)
+    let places = PlaceFinder(names: knowledge.names, list: list).read(&pages, &registry)
+    for index in pages.indices { found[index] += places[index] }
     let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices)
     let given = references.read(&found, people, &registry)
     let assembler = EntityAssembler(pages: pages, people: people, bodies: registry)

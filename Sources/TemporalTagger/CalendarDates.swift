@@ -147,6 +147,15 @@ extension Reader {
         + "\(resolved <= reference.last ? "up to" : "after") \(reference.inWords)"
       return hit
     }
+    if let exact = nearFirstDay(tense, { CivilDay(year: $0, month: month, day: day) }) {
+      hit.value = exact.description
+      hit.interval = CivilInterval(day: exact)
+      hit.alternative = later(than: exact, { CivilDay(year: $0, month: month, day: day) })
+        .map { CivilInterval(day: $0) }
+      hit.anchor = .publication
+      hit.reckoning = nearFirstDayInWords(exact.inWords)
+      return hit
+    }
     if let year = contextYear(tense, month: month), let exact = CivilDay(year: year, month: month, day: day) {
       hit.value = exact.description
       hit.interval = CivilInterval(day: exact)

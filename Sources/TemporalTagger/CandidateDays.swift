@@ -19,11 +19,23 @@ struct CandidateDays {
     days = kept
   }
 
+  /// True when one of some dates without their year lies within six weeks before each of the days.
+  func follow(_ dates: [(month: Int, day: Int)]) -> Bool {
+    dates.contains { date in
+      days.allSatisfy { day in
+        [day.year - 1, day.year].contains {
+          CivilDay(year: $0, month: date.month, day: date.day).map { (0...42).contains(day.number - $0.number) }
+            ?? false
+        }
+      }
+    }
+  }
+
   /// What the evidence leaves: a day, two adjacent days, bounds, or nothing.
   func publication(preferring near: [CivilDay], pins: [EventPin], isWeekdayKnown: Bool) -> PublicationDate {
     guard let first = days.first, let last = days.last else { return .unknown }
     let costs = days.map { (day: $0, cost: cost($0, near, pins)) }.sorted { $0.cost < $1.cost }
-    let isPinned = isWeekdayKnown || last.number - first.number <= 1
+    let isPinned = isWeekdayKnown || !pins.isEmpty && last.number - first.number <= 1
     guard isPinned else {
       guard !pins.isEmpty else { return .unknown }
       return PublicationDate(interval: nil, basis: .unknown, earliest: first, latest: last, reckoning: lines)

@@ -10,6 +10,10 @@ struct DatingEvidence {
     var words: [UInt64]
     var tense: Tense
     var bound: Timex.Bound?
+    /// The names near it in its sentence; sorted, each once.
+    var names: [UInt64] = []
+    /// The past verb nearest to it in its sentence that reports no speech.
+    var deed: UInt64?
   }
 
   var mentions: [Mention] = []
@@ -26,12 +30,16 @@ struct DatingEvidence {
       guard mentions.count < 500 else { break }
       var range = text.sentences[sentence]
       if sentence + 1 < text.sentences.count { range = range.lowerBound..<text.sentences[sentence + 1].upperBound }
+      let own = text.sentences[sentence]
+      let next = max(found.next, token + 1)
+      let near = own.clamped(to: token - 18..<next + 14)
       // Long lines must not cost more than they tell.
       range = range.clamped(to: token - 80..<token + 80)
       mentions.append(
         Mention(
           found: found, sentence: sentence, words: SentenceWords.content(of: range, in: text), tense: tense,
-          bound: found.bound ?? reader.bound(before: token)))
+          bound: found.bound ?? reader.bound(before: token), names: StoryNames.words(of: near, in: text),
+          deed: SentenceWords.deed(near: token..<next, in: own, text)))
     }
   }
 
@@ -40,7 +48,7 @@ struct DatingEvidence {
     var latest: (day: CivilDay, words: String)?
     for mention in mentions {
       guard case .fullDate = mention.found.form, mention.tense == .past, let interval = mention.found.interval,
-        mention.bound != .by, mention.bound != .until
+        mention.bound != .by, mention.bound != .until, mention.deed != Self.updated
       else { continue }
       let day = interval.precision == .interval ? interval.latest.day : interval.earliest.day
       guard latest.map({ $0.day < day }) ?? true else { continue }
@@ -54,8 +62,26 @@ struct DatingEvidence {
     return latest
   }
 
-  /// The years that dates in the text name.
-  var years: Set<Int> { Set(mentions.compactMap(\.found.statedYear)) }
+  /// A page is updated after it is published.
+  private static let updated = FoldedHash.of("updated")
+
+  /// True when dates of the text are of `year` by its words, or of a year before its own: then a day without its year may
+  /// lie further back.
+  func goesBack(to year: Int) -> Bool {
+    mentions.indices.contains { index in
+      let found = mentions[index].found
+      if found.statedYear == year || isOfLastYear(index) { return true }
+      // `last September`
+      guard case .other = found.form else { return false }
+      return found.kind == .date && found.value.utf8.count == 7 && found.value.utf8.starts(with: "XXXX-".utf8)
+    }
+  }
+
+  /// True when `last year` follows a mention at once.
+  func isOfLastYear(_ index: Int) -> Bool {
+    guard index + 1 < mentions.count, case .unitOffset(.year, -1) = mentions[index + 1].found.form else { return false }
+    return mentions[index + 1].found.start - mentions[index].found.end <= 2
+  }
 
   /// The weekday of publication, where a sentence with `yesterday` and one with a weekday tell of the same thing.
   func weekdayOfPublication(_ corpus: SentenceWords) -> (weekday: Int, line: String)? {

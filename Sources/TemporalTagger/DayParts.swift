@@ -104,6 +104,12 @@ extension Reader {
   func dayByDistance(_ index: Int) -> Found? {
     let offset = value(index)
     if isCapitalised(index), !isSentenceStart(index), isNameOfProgramme(index) { return nil }
+    if let spoken = dayOfSpeaking(index) {
+      let day = spoken.adding(days: offset)
+      var hit = make(index, index + 1, day.description, CivilInterval(day: day), .mention)
+      hit.reckoning = "\(day.inWords), counted from when it was said, \(spoken.inWords)"
+      return hit
+    }
     guard let day = reference?.settled({ $0.adding(days: offset) }) else {
       var hit = make(index, index + 1, .date, "XXXX-XX-XX")
       hit.form = .dayOffset(offset)

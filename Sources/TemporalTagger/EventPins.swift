@@ -8,55 +8,70 @@ struct EventPin {
   var weight: Double
   var other: String
 
-  /// The pins of `evidence` on the dated documents of the same story: for each weekday the one that shares most with it.
-  static func pins(
-    of evidence: DatingEvidence, on dated: [(name: String, evidence: DatingEvidence)], _ corpus: SentenceWords
-  ) -> [EventPin] {
-    var pins: [EventPin] = []
-    for mention in evidence.mentions {
-      guard case .weekday(let weekday, let tense) = mention.found.form else { continue }
-      var best: EventPin?
-      var rival = 0.0
-      for document in dated {
+  /// The pins of `evidence` on the dated documents of the same story: for each weekday the day whose telling shares most
+  /// with it, by one passage that shares much or by several that share something.
+  static func pins(of evidence: DatingEvidence, in story: [StoryDocument], _ corpus: SentenceWords) -> [EventPin] {
+    var support: [[Support]] = Array(repeating: [], count: 16)
+    for (place, mention) in evidence.mentions.enumerated() {
+      guard case .weekday(let weekday, let tense) = mention.found.form, (1...7).contains(weekday) else { continue }
+      let slot = weekday + (tense == .future ? 8 : 0)
+      for (index, document) in story.enumerated() {
         for other in document.evidence.mentions {
           guard let day = other.found.interval?.singleDay, day.weekday == weekday, other.found.kind != .duration,
             other.found.kind != .set
           else { continue }
           let overlap = corpus.overlap(mention.words, other.words)
-          guard overlap.count >= 3, overlap.weight >= 7 else { continue }
-          if let current = best, current.weight >= overlap.weight {
-            if current.day != day { rival = max(rival, overlap.weight) }
-          } else {
-            if let current = best, current.day != day { rival = max(rival, current.weight) }
-            best = EventPin(day: day, isAhead: tense == .future, weight: overlap.weight, other: document.name)
-          }
+          guard overlap.count >= 2, overlap.weight >= 5 else { continue }
+          support[slot].append(
+            Support(
+              mention: place, document: index, day: day, weight: overlap.weight,
+              isEnough: overlap.count >= 3 && overlap.weight >= 7, isClose: document.link.isSameStory))
         }
       }
-      if let best, best.weight >= rival * 1.25 { pins.append(best) }
+    }
+    var pins: [EventPin] = []
+    for slot in support.indices where !support[slot].isEmpty {
+      let isAhead = slot >= 8
+      let found = alone(support[slot]) ?? together(support[slot])
+      for pin in found {
+        pins.append(
+          EventPin(day: pin.day, isAhead: isAhead, weight: pin.weight, other: story[pin.document].name))
+      }
     }
     return pins
   }
 
-  /// The last day that `evidence` gives without its year and a dated document of the same story gives too, where the
-  /// sentences share matter or the weekday is named with it.
-  static func sharedDay(
-    of evidence: DatingEvidence, with dated: [(name: String, evidence: DatingEvidence)], _ corpus: SentenceWords
-  ) -> (day: CivilDay, name: String)? {
-    var latest: (day: CivilDay, name: String)?
-    for mention in evidence.mentions {
-      guard case .monthDay(let month, let dayOfMonth, let weekday, let tense) = mention.found.form, tense != .future
-      else { continue }
-      for document in dated {
-        for other in document.evidence.mentions {
-          guard let day = other.found.interval?.singleDay, day.month == month, day.day == dayOfMonth,
-            weekday ?? day.weekday == day.weekday
-          else { continue }
-          guard weekday != nil || corpus.overlap(mention.words, other.words).count >= 2 else { continue }
-          if latest.map({ $0.day < day }) ?? true { latest = (day, document.name) }
-        }
-      }
+  /// A passage of a dated document that shares words with one of the undated document, and the day it tells of.
+  private struct Support {
+    var mention: Int
+    var document: Int
+    var day: CivilDay
+    var weight: Double
+    var isEnough: Bool
+    var isClose: Bool
+  }
+
+  /// For each mention the passage that shares most with it, where no other day comes near; nil where there is none.
+  private static func alone(_ support: [Support]) -> [Support]? {
+    var found: [Support] = []
+    for mention in Set(support.map(\.mention)).sorted() {
+      let own = support.filter { $0.mention == mention && $0.isEnough }
+      guard let best = own.max(by: { $0.weight < $1.weight }) else { continue }
+      let rival = own.filter { $0.day != best.day }.map(\.weight).max() ?? 0
+      if best.weight >= rival * 1.25 { found.append(best) }
     }
-    return latest
+    return found.isEmpty ? nil : found
+  }
+
+  /// The day that different passages agree on, none of which would be enough alone, where nothing points elsewhere.
+  private static func together(_ support: [Support]) -> [Support] {
+    let close = support.filter(\.isClose)
+    guard let first = close.first, support.allSatisfy({ $0.day == first.day }) else { return [] }
+    var best: [Int: Support] = [:]
+    for one in close where best[one.document].map({ $0.weight < one.weight }) ?? true { best[one.document] = one }
+    let weight = best.keys.sorted().reduce(0) { $0 + (best[$1]?.weight ?? 0) }
+    guard best.count >= 2, weight >= 10.5 else { return [] }
+    return [best[first.document] ?? first]
   }
 
   /// What it says, for a reader.

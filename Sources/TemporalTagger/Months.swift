@@ -55,6 +55,13 @@ extension Reader {
       hit.interval = CivilInterval(month: month, year: start.year)
       hit.anchor = .publication
       hit.reckoning = "\(name) \(start.year), from publication on \(reference.inWords)"
+    } else if let start = nearFirstDay(tense, { CivilDay.first(ofMonth: month, year: $0) }) {
+      hit.value = start.monthValue
+      hit.interval = CivilInterval(month: month, year: start.year)
+      hit.alternative = later(than: start, { CivilDay.first(ofMonth: month, year: $0) })
+        .map { CivilInterval(month: month, year: $0.year) }
+      hit.anchor = .publication
+      hit.reckoning = nearFirstDayInWords("\(name) \(start.year)")
     } else if let year = contextYear(tense, month: month) {
       hit.value = "\(four(year))-\(two(month))"
       hit.interval = CivilInterval(month: month, year: year)

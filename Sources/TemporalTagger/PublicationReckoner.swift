@@ -6,7 +6,8 @@ public import Lexing
 /// The rules are the habits of news copy. A past day within the last week goes by its weekday, an older one by its date.
 /// A weekday lies within the seven days up to publication, or after it when the verb looks ahead. What a document says
 /// happened `yesterday` and elsewhere on `Thursday` makes it of a Friday. A dated document about the same event puts the
-/// weekday on the calendar. Where that leaves more than two days there are bounds and no date.
+/// weekday on the calendar; so does one that gives the year of the same `10 September`, or the month of the same deed of
+/// `last month`. Where that leaves more than two days there are bounds and no date.
 public struct PublicationReckoner: Sendable {
   /// A reckoner for news copy of Britain and the United States.
   public init() {}
@@ -17,19 +18,25 @@ public struct PublicationReckoner: Sendable {
     var dates = documents.map(\.publication)
     let open = dates.indices.filter { dates[$0].interval == nil && $0 < lexed.count }
     guard !open.isEmpty else { return dates }
-    let corpus = SentenceWords(lexed)
     let names = lexed.map(StoryNames.init)
     var evidence = lexed.indices.map {
       DatingEvidence(lexed[$0], document: $0, publication: $0 < dates.count ? dates[$0] : .unknown)
     }
+    let stories = open.map { index in linked(index, names) }
+    // Words weigh by the story alone, so that other stories in the folder change nothing.
+    let words = zip(open, stories).map { index, story in
+      SentenceWords(([index] + story.prefix(40).map(\.index)).map { lexed[$0] })
+    }
     // A document dated in one round helps to date others in the next.
     for _ in 0..<3 {
       var changed = false
-      for index in open where dates[index].interval == nil {
-        let story = dates.indices.filter {
-          $0 != index && $0 < lexed.count && dates[$0].day != nil && names[index].shareStory(names[$0])
+      for (place, index) in open.enumerated() where dates[index].interval == nil {
+        let story = stories[place].filter { dates[$0.index].day != nil }
+        let dated = story.map {
+          StoryDocument(name: documents[$0.index].name, evidence: evidence[$0.index], link: $0.link)
         }
-        let reckoned = reckon(index, documents, evidence, corpus, dates: dates, story: story)
+        let published = story.compactMap { dates[$0.index].day }
+        let reckoned = reckon(documents[index].publication, evidence[index], words[place], dated, published)
         if reckoned.interval != nil {
           dates[index] = reckoned
           evidence[index] = DatingEvidence(lexed[index], document: index, publication: reckoned)
@@ -43,21 +50,27 @@ public struct PublicationReckoner: Sendable {
     return dates
   }
 
+  /// The other documents that may tell the same story, in their order.
+  private func linked(_ index: Int, _ names: [StoryNames]) -> [(index: Int, link: StoryLink)] {
+    names.indices.compactMap { other in
+      guard other != index else { return nil }
+      let link = names[index].link(to: names[other])
+      return link.isLikely ? (other, link) : nil
+    }
+  }
+
   private func reckon(
-    _ index: Int, _ documents: [Document], _ evidence: [DatingEvidence], _ corpus: SentenceWords,
-    dates: [PublicationDate], story: [Int]
+    _ bounds: PublicationDate, _ own: DatingEvidence, _ corpus: SentenceWords, _ story: [StoryDocument],
+    _ published: [CivilDay]
   ) -> PublicationDate {
-    let own = evidence[index]
     let earliest = own.earliest?.day
     let told = "it tells of \(own.earliest?.words ?? "") as past"
     let bounded = earliest.map { PublicationDate(interval: nil, basis: .unknown, earliest: $0, reckoning: [told]) }
     guard !story.isEmpty else { return bounded ?? .unknown }
-    let published = story.compactMap { dates[$0].day }
     var candidates = CandidateDays(near: published, within: 10)
     if let earliest {
       candidates.keep(told) { $0 >= earliest }
     }
-    let bounds = documents[index].publication
     candidates.keep("it was bounded before") {
       $0 >= bounds.earliest ?? $0 && $0 <= bounds.latest ?? $0
     }
@@ -68,33 +81,43 @@ public struct PublicationReckoner: Sendable {
         Self.isNamedByDate(date.month, date.day, from: $0)
       }
     }
-    let dated = story.map { (name: documents[$0].name, evidence: evidence[$0]) }
-    let shared = EventPin.sharedDay(of: own, with: dated, corpus)
+    let shared = SharedDay.best(of: own, .past, in: story, corpus)
+    let goesBack = shared.map { own.goesBack(to: $0.day.year) } ?? false
     if let shared {
       candidates.keep("its \(shared.day.inWords) is also in \(shared.name)") {
-        (0...300).contains($0.number - shared.day.number)
+        (0...(goesBack ? 10_000 : 300)).contains($0.number - shared.day.number)
       }
     }
+    let ahead = SharedDay.best(of: own, .ahead, in: story, corpus)
+    if let ahead {
+      candidates.keep("its coming \(ahead.day.inWords) is also in \(ahead.name)") {
+        (0...300).contains(ahead.day.number - $0.number)
+      }
+    }
+    let period = PeriodPin.month(of: own, in: story) ?? PeriodPin.year(of: own, in: story, corpus)
+    if let period { candidates.keep(period.line) { (period.first...period.last).contains($0) } }
     let weekday = own.weekdayOfPublication(corpus)
     if let weekday { candidates.keep(weekday.line) { $0.weekday == weekday.weekday } }
-    let pins = EventPin.pins(of: own, on: dated, corpus)
+    let pins = EventPin.pins(of: own, in: story, corpus)
     for pin in pins {
       candidates.keep(pin.line) {
         pin.isAhead ? (0...6).contains(pin.day.number - $0.number) : (0...6).contains($0.number - pin.day.number)
       }
     }
-    let result = candidates.publication(preferring: published, pins: pins, isWeekdayKnown: weekday != nil)
+    // That others of the story are of those weeks is no evidence by itself: something it tells must be of them too.
+    let isPlaced = !pins.isEmpty || shared != nil || period != nil || candidates.follow(own.pastMonthDays)
+    let result =
+      isPlaced
+      ? candidates.publication(preferring: published, pins: pins, isWeekdayKnown: weekday != nil) : .unknown
     guard result.interval == nil, result.earliest == nil else { return result }
-    // Where the text names that year elsewhere, the day may lie years back.
-    if let shared, !own.years.contains(shared.day.year) {
-      // A day without its year is of the year before publication.
-      return PublicationDate(
-        interval: nil, basis: .unknown, earliest: max(shared.day, earliest ?? shared.day),
-        latest: shared.day.adding(days: 300),
-        reckoning: [
-          "its \(shared.day.inWords) is also in \(shared.name), and a date without a year is of the months before"
-        ])
+    if let period {
+      // Two pins that do not agree settle nothing.
+      let agrees =
+        shared.map { $0.day <= period.last && (goesBack || $0.day.adding(days: 300) >= period.first) } ?? true
+      return (agrees ? period.bounds(from: [earliest, shared?.day].compactMap { $0 }.max()) : nil) ?? bounded
+        ?? .unknown
     }
+    if let shared, let bounds = shared.bounds(from: earliest, ahead: ahead, goesBack: goesBack) { return bounds }
     return bounded ?? result
   }
 

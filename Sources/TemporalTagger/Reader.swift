@@ -8,7 +8,10 @@ struct Reader {
   let words: [Word]
   let document: Int
   let publication: PublicationDate
-  let reference: Reference?
+  /// The day that days are counted from: of publication, or of the heading above.
+  var reference: Reference?
+  /// The day of the heading above, on a live page.
+  var section: CivilDay?
   /// True when the text names a person called May.
   let hasPersonCalledMay: Bool
   var memory = Memory()
@@ -84,14 +87,15 @@ struct Reader {
   }
 
   private mutating func keep(_ hit: Found) {
-    var first = hit
+    var first = underHeading(hit)
     first.also = []
     found.append(first)
     remember(first)
     for other in hit.also {
-      found.append(other)
+      found.append(underHeading(other))
       remember(other)
     }
+    openSection(hit)
   }
 
   private mutating func remember(_ hit: Found) {

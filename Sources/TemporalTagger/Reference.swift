@@ -29,8 +29,8 @@ struct Reference {
     return first == last || reading(last) == value ? value : nil
   }
 
-  /// `7 November 2025`, or both ends.
+  /// `7 November 2025`, or `a day between` both ends.
   var inWords: String {
-    first == last ? first.inWords : "publication between \(first.inWords) and \(last.inWords)"
+    first == last ? first.inWords : "a day between \(first.inWords) and \(last.inWords)"
   }
 }

@@ -48,6 +48,21 @@ struct SentenceWords {
     return found
   }
 
+  /// The past verb in -ed nearest before an expression in its sentence, else nearest after it, that reports no speech.
+  static func deed(near expression: Range<Int>, in sentence: Range<Int>, _ text: LexedText) -> UInt64? {
+    let before = sentence.clamped(to: expression.lowerBound - 10..<expression.lowerBound)
+    let after = sentence.clamped(to: expression.upperBound..<expression.upperBound + 8)
+    for index in Array(before.reversed()) + Array(after) {
+      let token = text.tokens[index]
+      if isContent(token), text.bytes[token.end - 2] == 0x65, text.bytes[token.end - 1] == 0x64,
+        !reporting.contains(token.hash)
+      {
+        return token.hash
+      }
+    }
+    return nil
+  }
+
   private static func isContent(_ token: Token) -> Bool {
     token.kind == .word && !token.isCapitalised && token.end - token.start >= 4 && !stop.contains(token.hash)
       && Vocabulary.english.word(token.hash).kind == .none
@@ -79,6 +94,13 @@ struct SentenceWords {
   private static func logarithm(_ ratio: Double) -> Double {
     ratio >= 1 ? (Double(ratio.exponent) + ratio.significand - 1) * 0.693_147 : 0
   }
+
+  private static let reporting = TenseWords.set(
+    """
+    accused added admitted alleged announced answered argued asked called claimed commented complained confirmed declared
+    defended demanded denied described disclosed explained insisted mentioned posted promised published rejected repeated
+    replied reported revealed stated suggested urged vowed warned
+    """)
 
   private static let stop = TenseWords.set(
     """

@@ -4,14 +4,21 @@ struct StoryLink {
   var names = 0
   /// Telling pairs of words and figures both give.
   var matter = 0
+  /// How many pairs and figures the one that has fewer gives.
+  var available = 0
   /// True when both turn on the same names.
   var isSameStory = false
 
   /// True when names and matter agree so far that the same day of the month in both is the same day.
-  var isFirm: Bool { names >= 2 && matter >= 3 || names >= 1 && matter >= 5 }
+  var isFirm: Bool {
+    hasMatter && (names >= 3 && matter >= 2 || names >= 2 && matter >= 3 || names >= 1 && matter >= 5)
+  }
 
-  /// True when there is enough in common for a day that also has the words round it in common.
-  var isLikely: Bool { isSameStory || names >= 1 && matter >= 2 }
+  /// True when it may be one story: a day that also has the words round it in common is then the same day.
+  var isLikely: Bool { isSameStory || names >= 1 && matter >= 2 && hasMatter }
+
+  /// Long documents share pairs of words by chance.
+  private var hasMatter: Bool { matter * 25 >= available }
 }
 
 extension StoryNames {
@@ -22,7 +29,7 @@ extension StoryNames {
     let joined = Self.shared(joins, other.joins).count
     return StoryLink(
       names: max(1, shared.count - joined), matter: Self.shared(matter, other.matter).count,
-      isSameStory: shareStory(other))
+      available: min(matter.count, other.matter.count), isSameStory: shareStory(other))
   }
 
   /// What stands in both of two sorted lists.

@@ -15,17 +15,13 @@ struct StoryNames {
     var counts: [UInt64: Int] = [:]
     var together: Set<UInt64> = []
     var telling: Set<UInt64> = []
-    let vocabulary = Vocabulary.english
     for sentence in text.sentences {
       telling.formUnion(SentenceWords.pairs(of: sentence, in: text))
       var last: (hash: UInt64, index: Int) = (0, -9)
       for index in sentence.dropFirst() {
         let token = text.tokens[index]
         if token.kind == .number, Self.isTelling(token, in: text) { telling.insert(token.hash) }
-        guard token.kind == .word, token.isCapitalised, token.end - token.start >= 4,
-          !Self.general.contains(token.hash),
-          vocabulary.word(token.hash).kind == .none
-        else { continue }
+        guard Self.isName(token) else { continue }
         for part in Self.parts(of: token, in: text.bytes) {
           counts[part, default: 0] += 1
           if index - last.index <= 1 { together.insert(last.hash &* 31 ^ part) }
@@ -37,6 +33,16 @@ struct StoryNames {
     matter = telling.sorted()
     names = counts.map { (hash: $0.key, count: $0.value) }.sorted { $0.hash < $1.hash }
     words = names.map(\.hash)
+  }
+
+  private static func isName(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised && token.end - token.start >= 4 && !general.contains(token.hash)
+      && Vocabulary.english.word(token.hash).kind == .none
+  }
+
+  /// The names among some tokens; sorted, each once.
+  static func words(of range: Range<Int>, in text: LexedText) -> [UInt64] {
+    Set(range.lazy.map { text.tokens[$0] }.filter(isName).flatMap { parts(of: $0, in: text.bytes) }).sorted()
   }
 
   /// True for a figure that few stories share: from 11 on, and no year, no clock time and no day before a month.

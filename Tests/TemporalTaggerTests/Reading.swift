@@ -10,9 +10,30 @@ func read(_ text: String, published: String? = "2025-11-07") -> [String] {
 func timexes(_ text: String, published: String? = "2025-11-07") -> [Timex] {
   let day = published.flatMap { CivilDay(iso: $0) }
   let date = day.map { PublicationDate(interval: CivilInterval(day: $0), basis: .stated) } ?? .unknown
-  return TemporalTagger().timexes(in: LexedText(text), document: 0, publication: date)
+  return timexes(text, publication: date)
+}
+
+func timexes(_ text: String, publication: PublicationDate) -> [Timex] {
+  TemporalTagger().timexes(in: LexedText(text), document: 0, publication: publication)
 }
 
 func words(_ timex: Timex, _ text: String) -> String {
   String(decoding: Array(text.utf8)[timex.span.range], as: UTF8.self)
+}
+
+/// What is reckoned for the last of some texts, of which the others are published on the days given, and what the
+/// tagger makes of it with that.
+func reckoned(_ dated: [(String, String)], _ text: String) -> (date: PublicationDate, values: [String]) {
+  let texts = dated.map(\.1) + [text]
+  let lexed = texts.map { LexedText($0) }
+  let documents = texts.indices.map { index in
+    let day = index < dated.count ? CivilDay(iso: dated[index].0) : nil
+    return Document(
+      path: "\(index).txt",
+      publication: day.map { PublicationDate(interval: CivilInterval(day: $0), basis: .stated) } ?? .unknown,
+      text: Array(texts[index].utf8), paragraphs: lexed[index].paragraphs.map { .init(range: $0, role: .paragraph) })
+  }
+  let date = PublicationReckoner().reckon(documents, lexed: lexed).last ?? .unknown
+  let found = TemporalTagger().timexes(in: lexed[dated.count], document: dated.count, publication: date)
+  return (date, found.map { "\(words($0, text)) = \($0.value)" })
 }

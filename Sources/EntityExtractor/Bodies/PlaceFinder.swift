@@ -1,0 +1,69 @@
+internal import ChronologyModel
+internal import Knowledge
+internal import Lexing
+
+/// Finds places that no table has: capitals after a preposition of place, and the same capitals wherever they recur.
+struct PlaceFinder {
+  let names: NameWords
+  let list: ContextWords
+
+  /// The places of `pages` among the tokens that nothing else has taken, page by page.
+  func read(_ pages: inout [Page], _ registry: inout BodyRegistry) -> [[Found]] {
+    var known: Set<String> = []
+    var found = pages.map { page in places(in: page) }
+    for (page, ranges) in zip(pages, found) { known.formUnion(ranges.map(page.string)) }
+    for index in pages.indices { found[index] = all(in: pages[index], known) }
+    return pages.indices.map { index in
+      found[index].map { tokens in
+        pages[index].take(tokens, as: .body)
+        let body = registry.index(.place, pages[index].string(tokens), reference: nil)
+        return Found(
+          tokens: tokens, target: .body(body), form: .name, kind: .place, reason: "capitals after a word of place",
+          alias: tokens)
+      }
+    }
+  }
+
+  /// `at Ashgate Quay`, `in Marsh End`, `aboard the Lark`.
+  private func places(in page: Page) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (number, sentence) in page.text.sentences.enumerated() where !page.isTitleCase[number] {
+      for index in sentence where list.openingPrepositions.contains(page.hash(index)) {
+        let start = page.hash(index + 1) == list.the ? index + 2 : index + 1
+        if let place = run(page, at: start, end: sentence.upperBound) { found.append(place) }
+      }
+    }
+    return found
+  }
+
+  /// Every free run of capitals that is a place somewhere.
+  private func all(in page: Page, _ known: Set<String>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (number, sentence) in page.text.sentences.enumerated() where !page.isTitleCase[number] {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        if let place = run(page, at: index, end: sentence.upperBound), known.contains(page.string(place)) {
+          found.append(place)
+          index = place.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func run(_ page: Page, at start: Int, end: Int) -> Range<Int>? {
+    var index = start
+    while index < end, index - start < 4, page.isCapital(index), page.uses[index] == .free,
+      !names.isNationality(page.hash(index))
+    {
+      index += 1
+    }
+    guard index > start, page.tokens[start].end - page.tokens[start].start > 2, names.title(page.hash(start)) == nil,
+      !(page.beginsSentence(start) && index == start + 1)
+    else { return nil }
+    if index == start + 1, names.isStop(page.hash(start)) || page.isPossessive(index) { return nil }
+    return start..<index
+  }
+}
