@@ -37,23 +37,15 @@ struct BriefHeading: Sendable {
     return parts.joined(separator: ", ")
   }
 
-  /// The prison and the two people that most events are about; equal numbers in the order of the chronology.
+  /// The prison and the two people that the story is about.
   private static func madeTitle(_ record: Record) -> String {
-    let events = record.chronology.events
-    let people = mostOften(events.flatMap(\.people), record) { $0.kind == .person }.prefix(2)
-    let prisons = mostOften(events.flatMap(\.places), record) { $0.kind == .prison }.prefix(1)
-    switch (prisons.first, people.isEmpty) {
-    case (let prison?, false): return "\(prison): \(PlainWords.list(Array(people)))"
+    let subjects = Subjects(record)
+    let people = subjects.people.compactMap { record.entity($0)?.name }
+    switch (record.entity(subjects.prison)?.name, people.isEmpty) {
+    case (let prison?, false): return "\(prison): \(PlainWords.list(people))"
     case (let prison?, true): return prison
-    case (nil, false): return PlainWords.list(Array(people))
+    case (nil, false): return PlainWords.list(people)
     case (nil, true): return "Chronology of \(PlainWords.count(record.documents.count, "document"))"
     }
-  }
-
-  private static func mostOften(_ indices: [Int], _ record: Record, where wanted: (Entity) -> Bool) -> [String] {
-    var counts: [Int: Int] = [:]
-    for index in indices { counts[index, default: 0] += 1 }
-    let order = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    return order.compactMap { record.entity($0.key) }.filter(wanted).map(\.name)
   }
 }

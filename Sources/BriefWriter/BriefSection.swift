@@ -15,13 +15,27 @@ enum BriefSection {
     """
   static let noConflict = "No two accounts were found that cannot both be right as reported."
   static let noBriefing = "No source says when anybody was told."
-  static let noFigure = "The sources give no figures that could be read."
+  static let mainEvents = "What happened"
+  static let furtherSources = "Also on this"
   static let noEvent = "No event was found in these documents."
   static let ledger = "Each row is one account. Where an account gives no date, none is given here."
   static let colophon = """
     Every quotation was checked word for word against its source when this was written. Where accounts conflict, \
     both are given; nothing here says which is right.
     """
+
+  /// What stands in place of the key figures when there are none.
+  static func noFigure(_ leftOut: Int) -> String {
+    if leftOut == 0 { return "The sources give no figures that could be read." }
+    return
+      "No figure has a period, a change or a second source; \(PlainWords.grouped(leftOut)) without are in the data."
+  }
+
+  /// What is said of figures that are not shown; nil when all are.
+  static func furtherFigures(_ leftOut: Int) -> String? {
+    if leftOut == 0 { return nil }
+    return "\(PlainWords.count(leftOut, "further figure")) \(leftOut == 1 ? "is" : "are") in the data only."
+  }
 
   /// The sections by anchor, with what they hold.
   static func contents(_ record: Record) -> [(String, String)] {

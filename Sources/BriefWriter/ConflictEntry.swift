@@ -6,8 +6,11 @@ struct ConflictEntry: Sendable {
   var severity: Finding.Severity
   var kind: String
   var summary: String
-  var quotes: [SourceLine]
-  /// What stands against the quotation when there is only one.
+  /// The two that conflict, each with its label; one alone when a register, the calendar or sums stand against it.
+  var pair: [(label: String, line: SourceLine)]
+  /// Other quotations about it.
+  var further: ChosenSources
+  /// The heading of what stands against a quotation that is alone; nil when there are two.
   var otherSide: String?
   var reckoning: [String]
   var settledBy: String
@@ -19,11 +22,25 @@ struct ConflictEntry: Sendable {
     severity = finding.severity
     kind = finding.kind.words
     summary = PlainWords.sentence(finding.summary)
-    quotes = record.lines(finding.sources)
+    let lines = record.lines(finding.sources)
+    let isOneText = lines.count > 1 && lines[0].document == lines[1].document
+    let labels = isOneText ? ["One passage", "Another passage of the same text"] : ["One account", "Another account"]
+    pair = lines.prefix(2).enumerated().map { ($0.offset < labels.count ? labels[$0.offset] : "", $0.element) }
+    let shown = lines.prefix(2)
+    let rest = finding.sources.filter { source in
+      let line = record.line(source)
+      return !shown.contains { line.isSame(as: $0) || $0.alsoIn.contains(line.document) && $0.quote == line.quote }
+    }
+    further = ChosenSources(rest, record)
     reckoning = finding.reckoning
     settledBy = finding.settledBy
     if case .explained(let why) = finding.status { reason = why }
-    if quotes.count == 1 { otherSide = "One quotation is at issue; what stands against it is in the reckoning." }
-    if quotes.isEmpty { otherSide = "No words are quoted for this." }
+    if pair.count == 1 {
+      pair[0].label = "As printed"
+      otherSide = "Against it"
+    }
   }
+
+  /// All the quotations, those that conflict first.
+  var lines: [SourceLine] { pair.map(\.line) + further.lines }
 }

@@ -23,8 +23,16 @@ extension Brief {
   private func write(_ entry: ConflictEntry, to text: inout TextColumns) {
     text.paragraph("\(entry.severity.words.uppercased())  \(entry.kind)", indent: 5, mark: entry.id)
     text.paragraph(entry.summary, indent: 5)
-    quotes(entry, to: &text)
-    if !entry.reckoning.isEmpty { text.paragraph("The reckoning:", indent: 5) }
+    for side in entry.pair {
+      text.paragraph("\(side.label):", indent: 5)
+      quote(side.line, to: &text)
+    }
+    if !entry.further.lines.isEmpty {
+      text.paragraph("\(BriefSection.furtherSources):", indent: 5)
+      for line in entry.further.lines { quote(line, to: &text) }
+      if let rest = entry.further.rest { text.paragraph(rest, indent: 7) }
+    }
+    if !entry.reckoning.isEmpty { text.paragraph("\(entry.otherSide ?? "The reckoning"):", indent: 5) }
     for (index, step) in entry.reckoning.enumerated() {
       text.paragraph(step, indent: 9, mark: "     \(index + 1).")
     }
@@ -36,13 +44,11 @@ extension Brief {
   private func writeExplained(_ entry: ConflictEntry, to text: inout TextColumns) {
     text.paragraph(entry.summary, indent: 5, mark: entry.id)
     text.paragraph(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")), indent: 5)
-    quotes(entry, to: &text)
+    for line in entry.lines { quote(line, to: &text) }
   }
 
-  private func quotes(_ entry: ConflictEntry, to text: inout TextColumns) {
-    for line in entry.quotes {
-      text.paragraph("“\(line.quote)”", indent: 7)
-      text.paragraph(line.attribution(record), indent: 9)
-    }
+  private func quote(_ line: SourceLine, to text: inout TextColumns) {
+    text.paragraph("\(line.quoted)", indent: 7)
+    text.paragraph(line.attribution(record), indent: 9)
   }
 }

@@ -49,16 +49,26 @@ enum DateStyle {
       ? "\(months[first.month - 1]) to \(month(last))" : "\(month(first)) to \(month(last))"
   }
 
-  /// Where something lies that nothing dates: `between 2 and 5 November 2025` in full, `on or after ...`.
+  /// Where something lies that nothing dates: `between 2 and 5 November 2025`, `not before 5 November 2025`.
   static func bounds(_ first: CivilDay?, _ last: CivilDay?) -> String? {
-    switch (first.flatMap(real), last.flatMap(real)) {
-    case (let first?, let last?): first == last ? day(first) : "between \(day(first)) and \(day(last))"
+    switch (first.flatMap(given), last.flatMap(given)) {
+    case (let first?, let last?): first == last ? day(first) : "between \(pair(first, last))"
     case (let first?, nil): "not before \(day(first))"
     case (nil, let last?): "not after \(day(last))"
     case (nil, nil): nil
     }
   }
 
-  /// A day that some text can mean: bounds without an end are kept as days at the ends of the calendar.
+  /// Two days with what they share said once: `2 and 5 November 2025`, `30 October and 5 November 2025`.
+  private static func pair(_ first: CivilDay, _ last: CivilDay) -> String {
+    if first.year != last.year { return "\(day(first)) and \(day(last))" }
+    if first.month != last.month { return "\(first.day) \(months[first.month - 1]) and \(day(last))" }
+    return "\(first.day) and \(day(last))"
+  }
+
+  /// A day that some text can mean, rather than an end of the calendar.
   static func real(_ day: CivilDay) -> CivilDay? { (1000..<3000).contains(day.year) ? day : nil }
+
+  /// A bound that something gives: one without its fellow reaches back to 1 January 1900 or on to the last year.
+  static func given(_ day: CivilDay) -> CivilDay? { day.number > -25_567 ? real(day) : nil }
 }

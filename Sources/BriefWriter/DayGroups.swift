@@ -9,7 +9,7 @@ struct DayGroups: Sendable {
     var time: String?
     var kind: String
     var summary: String
-    /// `reported`, `promised`; nil for plain fact.
+    /// `reported`, `planned`; nil for plain fact.
     var standing: String?
     /// Findings that are open about it.
     var conflicts: [String]
@@ -17,9 +17,11 @@ struct DayGroups: Sendable {
     var rivals: [String]
     /// How the date was reached, when the words do not say all.
     var reckoning: String?
+    /// Between which days an event without a date falls, and what puts it there.
+    var placed: String?
     /// Events that it may be one with, not merged.
     var possibly: [String]
-    var lines: [SourceLine]
+    var sources: ChosenSources
   }
 
   /// The events of one day, or of one longer stretch.
@@ -33,14 +35,15 @@ struct DayGroups: Sendable {
 
   var groups: [Group] = []
 
+  /// Entries keep the order of the chronology, but those that nothing dates and fewer than two bounds hold come last.
   init(_ record: Record) {
-    var conflicts: [Int: [String]] = [:]
-    for finding in record.openFindings {
-      for event in finding.events { conflicts[event, default: []].append(finding.id) }
-    }
+    let conflicts = record.conflictsByEvent
+    let events = record.chronology.events
+    let loose = events.indices.filter { DayGroups.isLoose(events[$0]) }
     var seen: Set<String> = []
     var current: String?
-    for (index, event) in record.chronology.events.enumerated() {
+    for index in events.indices.filter({ !DayGroups.isLoose(events[$0]) }) + loose {
+      let event = events[index]
       let (heading, machine) = DayGroups.heading(event)
       let entry = DayGroups.entry(event, conflicts[index] ?? [], record)
       if heading == current, let last = groups.indices.last {
@@ -53,9 +56,15 @@ struct DayGroups: Sendable {
     }
   }
 
+  private static func isLoose(_ event: Event) -> Bool {
+    guard event.date == nil else { return false }
+    guard let bounds = event.bounds else { return true }
+    return DateStyle.given(bounds.earliest.day) == nil || DateStyle.given(bounds.latest.day) == nil
+  }
+
   private static func heading(_ event: Event) -> (String, String?) {
     guard let date = event.date else {
-      let bounds = event.bounds.flatMap { DateStyle.bounds($0.earliest.day, $0.latest.day) }
+      let bounds = isLoose(event) ? nil : event.bounds.flatMap { DateStyle.bounds($0.earliest.day, $0.latest.day) }
       return (bounds.map { "Date not known: \($0)" } ?? "Date not known", nil)
     }
     let machine = DateStyle.machine(date.interval, value: date.value)
@@ -66,12 +75,36 @@ struct DayGroups: Sendable {
   }
 
   private static func entry(_ event: Event, _ conflicts: [String], _ record: Record) -> Entry {
-    Entry(
+    let line = event.line
+    let dated = ([event.date].compactMap(\.self) + event.rivals).map(\.source)
+    return Entry(
       id: event.id, time: event.date.flatMap { DateStyle.time($0.interval, value: $0.value) },
-      kind: event.kind.words, summary: PlainWords.sentence(event.summary), standing: event.standing.words,
+      kind: event.kind.words, summary: PlainWords.sentence(line.summary), standing: line.standing,
       conflicts: conflicts, rivals: event.rivals.map { rival($0, event, record) },
-      reckoning: event.date.flatMap { $0.reckoning.isEmpty ? nil : $0.reckoning },
-      possibly: event.possiblySameAs.compactMap { record.event($0)?.id }, lines: record.lines(event.sources))
+      reckoning: event.date.flatMap(reckoning), placed: placed(event),
+      possibly: event.possiblySameAs.compactMap { record.event($0)?.id },
+      sources: ChosenSources(event.sources, wanted: dated, record))
+  }
+
+  /// `the last Monday up to 7 November 2025`; the day itself, which the heading says, is left out.
+  private static func reckoning(_ reading: Event.DateReading) -> String? {
+    var words = reading.reckoning[...]
+    if let day = DateStyle.listedDay(reading.interval, value: reading.value), words.hasPrefix(DateStyle.day(day) + ": ")
+    {
+      words = words.dropFirst(DateStyle.day(day).count + 2)
+    }
+    return words.isEmpty ? nil : "Date worked out: \(PlainWords.sentence(String(words)))"
+  }
+
+  /// `Not after 7 November 2025 (before the publication of the first report).`; nil for what nothing bounds.
+  private static func placed(_ event: Event) -> String? {
+    guard event.date == nil, let bounds = event.bounds,
+      let words = DateStyle.bounds(bounds.earliest.day, bounds.latest.day)
+    else { return nil }
+    let mark = "placed "
+    let reasons = event.reasons.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }.sorted()
+    let why = reasons.isEmpty ? "" : " (\(PlainWords.list(reasons)))"
+    return PlainWords.sentence(PlainWords.capitalised(words) + why)
   }
 
   /// `28 October 2025 (The Herald)`.

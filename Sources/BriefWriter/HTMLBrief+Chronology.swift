@@ -23,23 +23,25 @@ extension HTMLBrief {
     html.markup("<p class=\"label\">")
     html.text([entry.time.map(PlainWords.capitalised), entry.kind].compactMap(\.self).joined(separator: " · "))
     standing(entry.standing)
-    for conflict in entry.conflicts {
-      html.markup(" ")
-      html.link(to: conflict, "Accounts conflict: \(conflict)")
-    }
+    conflictLinks(entry.conflicts)
     html.line("</p>")
     html.element("p", class: "summary", entry.summary)
     html.line("")
     if !entry.rivals.isEmpty { note("Other dates given: \(PlainWords.list(entry.rivals)).") }
-    if let reckoning = entry.reckoning { note("Date reckoned: \(PlainWords.sentence(reckoning))") }
+    if let reckoning = entry.reckoning { note(reckoning) }
+    if let placed = entry.placed { note(placed) }
     if !entry.possibly.isEmpty { possibly(entry.possibly) }
-    html.line("<ul class=\"quotes\">")
-    for line in entry.lines {
-      html.markup("<li>")
-      inlineQuotation(line)
-      html.line("</li>")
+    quotes(entry.sources)
+    html.line("</li>")
+  }
+
+  /// Links to the findings that are open about a line.
+  mutating func conflictLinks(_ conflicts: [String]) {
+    for (index, conflict) in conflicts.enumerated() {
+      html.markup(index == 0 ? " <span class=\"disputed\">Accounts conflict: " : ", ")
+      html.link(to: conflict, conflict)
     }
-    html.line("</ul></li>")
+    if !conflicts.isEmpty { html.markup("</span>") }
   }
 
   private mutating func note(_ text: String) {

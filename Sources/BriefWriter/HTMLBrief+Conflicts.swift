@@ -44,14 +44,17 @@ extension HTMLBrief {
     html.line("</p>")
     html.element("h3", entry.summary)
     html.line("<div class=\"abreast\">")
-    for line in entry.quotes { quotation(line) }
-    if let other = entry.otherSide { html.element("p", class: "hint", other) }
+    for side in entry.pair { quotation(side.line, label: side.label) }
+    if let other = entry.otherSide { against(other, entry.reckoning) }
     html.line("</div>")
-    if !entry.reckoning.isEmpty {
+    if !entry.further.lines.isEmpty {
+      html.line("<div class=\"further\"><h4>Also on this</h4>")
+      quotes(entry.further)
+      html.line("</div>")
+    }
+    if !entry.reckoning.isEmpty, entry.otherSide == nil {
       html.line("<h4>The reckoning</h4>")
-      html.line("<ol class=\"reckoning\">")
-      for step in entry.reckoning { html.element("li", step) }
-      html.line("</ol>")
+      reckoning(entry.reckoning)
     }
     if !entry.settledBy.isEmpty {
       html.markup("<p class=\"settle\"><strong>What would settle it:</strong> ")
@@ -59,6 +62,20 @@ extension HTMLBrief {
       html.line("</p>")
     }
     html.line("</article>")
+  }
+
+  /// What stands against a quotation that is alone: the register, the calendar or the sums, step by step.
+  private mutating func against(_ heading: String, _ steps: [String]) {
+    html.line("<div class=\"quotation against\">")
+    html.element("p", class: "side", heading)
+    if !steps.isEmpty { reckoning(steps) }
+    html.line("</div>")
+  }
+
+  private mutating func reckoning(_ steps: [String]) {
+    html.line("<ol class=\"reckoning\">")
+    for step in steps { html.element("li", PlainWords.sentence(step)) }
+    html.line("</ol>")
   }
 
   /// Findings that an explanation takes away, short.
@@ -85,7 +102,7 @@ extension HTMLBrief {
     html.text(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))
     html.line("</p>")
     html.line("<ul class=\"quotes\">")
-    for line in entry.quotes {
+    for line in entry.lines {
       html.markup("<li>")
       inlineQuotation(line)
       html.line("</li>")

@@ -2,23 +2,50 @@ internal import ChronologyModel
 
 extension HTMLBrief {
   /// A quotation and where it comes from, as a figure.
-  mutating func quotation(_ line: SourceLine) {
-    html.markup("<figure class=\"quotation\"><blockquote")
+  mutating func quotation(_ line: SourceLine, label: String) {
+    html.markup("<figure class=\"quotation\">")
+    html.element("p", class: "side", label)
+    html.markup("<blockquote")
     if let url = SafeText.webAddress(record.documents[line.document].url) { html.attribute("cite", text: url) }
-    html.markup("><p>“")
-    html.text(PlainWords.oneLine(line.quote))
-    html.markup("”</p></blockquote><figcaption>")
+    html.markup("><p>")
+    html.text(line.quoted)
+    html.markup("</p></blockquote><figcaption>")
     attribution(line)
     html.line("</figcaption></figure>")
   }
 
   /// A quotation within a line of text; its speaker is left out where the line names him already.
   mutating func inlineQuotation(_ line: SourceLine, naming speaker: Bool = true) {
-    html.markup("<q>“")
-    html.text(PlainWords.oneLine(line.quote))
-    html.markup("”</q> <span class=\"source\">")
+    html.markup("<q>")
+    html.text(line.quoted)
+    html.markup("</q> <span class=\"source\">")
     attribution(line, naming: speaker)
     html.line("</span>")
+  }
+
+  /// The quotations under a line, and where the rest of them are.
+  mutating func quotes(_ sources: ChosenSources) {
+    html.line("<ul class=\"quotes\">")
+    for line in sources.lines {
+      html.markup("<li>")
+      inlineQuotation(line)
+      html.line("</li>")
+    }
+    if let lead = sources.lead {
+      html.markup("<li class=\"more\">")
+      html.text(lead)
+      sourceLinks(sources.documents)
+      html.line("</li>")
+    }
+    html.line("</ul>")
+  }
+
+  /// `[2], [5]`, each a link to its source.
+  mutating func sourceLinks(_ documents: [Int]) {
+    for (index, document) in documents.enumerated() {
+      if index > 0 { html.markup(", ") }
+      html.link(to: "source-\(document + 1)", "[\(document + 1)]", label: "Source \(document + 1)")
+    }
   }
 
   /// Outlet, number in the list of sources, date and how it is known, speaker, copies.
@@ -33,7 +60,7 @@ extension HTMLBrief {
       html.markup("</span>")
     }
     for (index, copy) in line.alsoIn.enumerated() {
-      html.text(index == 0 ? "; also in \(record.name(ofDocument: copy)) " : ", \(record.name(ofDocument: copy)) ")
+      html.text("\(index == 0 ? "; also in" : ",") \(record.shortName(ofDocument: copy)) ")
       html.link(to: "source-\(copy + 1)", "[\(copy + 1)]", label: "Source \(copy + 1)")
     }
   }

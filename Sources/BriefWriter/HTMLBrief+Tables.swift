@@ -33,13 +33,16 @@ extension HTMLBrief {
       html.markup("<td data-label=\"What\">")
       html.link(to: row.event, row.what)
       standing(row.standing)
+      conflictLinks(row.conflicts)
       html.line("</td>")
       html.markup("<td data-label=\"When\">")
       html.text(row.when)
       html.line("</td>")
-      html.markup("<td data-label=\"By whose account\"><strong>")
-      html.text(row.account)
-      html.markup("</strong> ")
+      html.markup("<td data-label=\"By whose account\">")
+      if let account = row.account {
+        html.element("strong", account)
+        html.markup(": ")
+      }
       inlineQuotation(row.line, naming: false)
       html.line("</td></tr>")
     }
@@ -52,7 +55,7 @@ extension HTMLBrief {
     html.line("<section aria-labelledby=\"key-figures\">")
     html.element("h2", id: "key-figures", BriefSection.keyFigures)
     if figures.rows.isEmpty {
-      html.element("p", BriefSection.noFigure)
+      html.element("p", BriefSection.noFigure(figures.leftOut))
     } else {
       html.line("<table class=\"figures\">")
       html.line("<caption>Figures as the sources give them</caption>")
@@ -61,6 +64,7 @@ extension HTMLBrief {
       html.line("<tbody>")
       for row in figures.rows { figure(row) }
       html.line("</tbody></table>")
+      if let rest = BriefSection.furtherFigures(figures.leftOut) { html.element("p", class: "hint", rest) }
     }
     html.line("</section>")
   }
@@ -77,9 +81,15 @@ extension HTMLBrief {
     html.text(row.period)
     html.line("</td>")
     html.markup("<td data-label=\"Source\">")
-    for line in row.lines {
+    for line in row.sources.lines {
       html.markup("<p>")
       inlineQuotation(line)
+      html.markup("</p>")
+    }
+    if let lead = row.sources.lead {
+      html.markup("<p class=\"source\">")
+      html.text(lead)
+      sourceLinks(row.sources.documents)
       html.markup("</p>")
     }
     html.line("</td></tr>")

@@ -87,6 +87,7 @@ struct HTMLBrief {
     html.line("<h2 id=\"top\">Top line</h2>")
     html.element("p", class: "lead", TopLine.sentences(record).joined(separator: " "))
     html.line("")
+    mainEvents()
     html.line("<nav aria-label=\"Contents\"><ul>")
     for (place, words) in BriefSection.contents(record) {
       html.markup("<li>")
@@ -95,6 +96,23 @@ struct HTMLBrief {
     }
     html.line("</ul></nav>")
     html.line("</section>")
+  }
+
+  /// The few events that the story turns on.
+  private mutating func mainEvents() {
+    let entries = MainEvents(record).entries
+    if entries.isEmpty { return }
+    html.element("h3", BriefSection.mainEvents)
+    html.line("<ul class=\"main-events\">")
+    for entry in entries {
+      html.markup("<li>")
+      html.time(entry.machine, entry.date)
+      html.markup(": ")
+      html.link(to: entry.id, entry.summary)
+      conflictLinks(entry.conflicts)
+      html.line("</li>")
+    }
+    html.line("</ul>")
   }
 
   private mutating func foot(_ heading: BriefHeading) {

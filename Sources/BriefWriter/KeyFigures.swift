@@ -1,6 +1,7 @@
 internal import ChronologyModel
 
-/// The numbers that the documents give, each with its words; the same number in several documents is one row.
+/// The numbers that matter, each with its words: those of a period, those said to have changed, and those that two
+/// documents give. The same number in several documents is one row; the rest stay in the data file.
 struct KeyFigures: Sendable {
   /// A number, what it counts and when.
   struct Row: Sendable {
@@ -12,30 +13,74 @@ struct KeyFigures: Sendable {
     var period: String
     /// `up 128% from 115`; nil when the text states no change.
     var change: String?
-    var lines: [SourceLine]
+    var sources: ChosenSources
   }
 
+  private struct Draft {
+    var figure: Figure
+    var sources: [Source]
+
+    /// 0 for a change, 1 for what two documents give, 2 for the rest.
+    func rank(_ record: Record) -> Int {
+      if figure.change != nil || figure.base != nil { return 0 }
+      return Set(sources.map { record.original(of: $0.span.document) }).count > 1 ? 1 : 2
+    }
+  }
+
+  /// No more rows than these.
+  private static let limit = 12
+
   var rows: [Row] = []
+  /// How many figures are left to the data file.
+  var leftOut = 0
 
   init(_ record: Record) {
-    var places: [String: Int] = [:]
-    var sources: [[Source]] = []
+    var drafts: [Draft] = []
+    var places: [String: [Int]] = [:]
     for figure in record.chronology.figures {
-      let row = Row(
-        figure: (figure.isApproximate ? "about " : "") + PlainWords.number(figure.value),
-        what: [figure.unit, figure.scope].compactMap(\.self).joined(separator: ", "),
-        period: KeyFigures.period(figure), change: KeyFigures.change(figure), lines: [])
-      let key = [row.figure, row.what, row.period, row.change ?? ""].joined(separator: "\n")
-      let source = figure.source
-      if let place = places[key] {
-        sources[place].append(source)
+      let key = [KeyFigures.number(figure), KeyFigures.what(figure), KeyFigures.period(figure)].joined(separator: "\n")
+      // One account may state the change and another not; two that state different changes are two rows.
+      let place = places[key, default: []].first { drafts[$0].figure.agrees(with: figure) }
+      guard let place else {
+        places[key, default: []].append(drafts.count)
+        drafts.append(Draft(figure: figure, sources: [figure.source]))
+        continue
+      }
+      drafts[place].figure.change = drafts[place].figure.change ?? figure.change
+      drafts[place].figure.base = drafts[place].figure.base ?? figure.base
+      // The words that state the change come first.
+      if figure.change != nil || figure.base != nil, !drafts[place].sources.isEmpty {
+        drafts[place].sources.insert(figure.source, at: 0)
       } else {
-        places[key] = rows.count
-        rows.append(row)
-        sources.append([source])
+        drafts[place].sources.append(figure.source)
       }
     }
-    for index in rows.indices { rows[index].lines = record.lines(sources[index]) }
+    let ranks = drafts.enumerated().filter { KeyFigures.matters($0.element, record) }.sorted { left, right in
+      (left.element.rank(record), left.offset) < (right.element.rank(record), right.offset)
+    }
+    let kept = ranks.prefix(KeyFigures.limit).map(\.element)
+    leftOut = drafts.count - kept.count
+    rows = kept.map { draft in
+      Row(
+        figure: KeyFigures.number(draft.figure), what: KeyFigures.what(draft.figure),
+        period: KeyFigures.period(draft.figure), change: KeyFigures.change(draft.figure),
+        sources: ChosenSources(draft.sources, limit: 2, record))
+    }
+  }
+
+  private static func matters(_ draft: Draft, _ record: Record) -> Bool {
+    if draft.rank(record) < 2 { return true }
+    guard let interval = draft.figure.interval else { return false }
+    // A day is a period only for what is said to be done then: `inmates left prisons`, not `inmates`.
+    return interval.singleDay == nil || draft.figure.unit.contains(" ")
+  }
+
+  private static func number(_ figure: Figure) -> String {
+    (figure.isApproximate ? "about " : "") + PlainWords.number(figure.value)
+  }
+
+  private static func what(_ figure: Figure) -> String {
+    [figure.unit, figure.scope].compactMap(\.self).joined(separator: ", ")
   }
 
   private static func period(_ figure: Figure) -> String {
@@ -51,6 +96,12 @@ struct KeyFigures: Sendable {
 }
 
 extension Figure {
+  /// True when neither states a change that the other states otherwise.
+  fileprivate func agrees(with other: Figure) -> Bool {
+    (change == nil || other.change == nil || change == other.change)
+      && (base == nil || other.base == nil || base == other.base)
+  }
+
   /// Its evidence.
   var source: Source {
     Source(span: span, speaker: speaker?.entity, voice: speaker.flatMap { $0.entity == nil ? $0.span : nil })

@@ -10,9 +10,11 @@ extension MarkdownBrief {
     out.line("| --- | --- | --- | --- |")
     for person in ledger.people {
       for row in person.rows {
-        let what = row.standing.map { "\(row.what) (\($0))" } ?? row.what
+        let marks = [row.standing].compactMap(\.self) + row.conflicts
+        let what = marks.isEmpty ? row.what : "\(row.what) (\(marks.joined(separator: ", ")))"
         let source = row.line.attribution(record, naming: false)
-        cells([person.name, what, row.when, "\(row.account): “\(row.line.quote)” \(source)"])
+        let account = row.account.map { "\($0): " } ?? ""
+        cells([person.name, what, row.when, "\(account)\(row.line.quoted) \(source)"])
       }
     }
   }
@@ -20,12 +22,18 @@ extension MarkdownBrief {
   mutating func keyFigures() {
     section(BriefSection.keyFigures)
     let figures = KeyFigures(record)
-    guard !figures.rows.isEmpty else { return out.line("", BriefSection.noFigure) }
+    guard !figures.rows.isEmpty else { return out.line("", BriefSection.noFigure(figures.leftOut)) }
     out.line("| Figure | What | Period | Source |")
     out.line("| --- | --- | --- | --- |")
     for row in figures.rows {
-      let words = row.lines.map { "“\($0.quote)” \($0.attribution(record))" }.joined(separator: "; ")
-      cells([row.figure, row.change.map { "\(row.what) (\($0))" } ?? row.what, row.period, words])
+      let words =
+        row.sources.lines.map { "\($0.quoted) \($0.attribution(record))" } + [row.sources.rest].compactMap(\.self)
+      let what = row.change.map { "\(row.what) (\($0))" } ?? row.what
+      cells([row.figure, what, row.period, words.joined(separator: "; ")])
+    }
+    if let rest = BriefSection.furtherFigures(figures.leftOut) {
+      out.line()
+      out.line("", rest)
     }
   }
 
@@ -63,13 +71,10 @@ extension MarkdownBrief {
     out.line("", entry.summary)
     if !entry.conflicts.isEmpty { out.line("  - ", "Accounts conflict: \(PlainWords.list(entry.conflicts))") }
     if !entry.rivals.isEmpty { out.line("  - ", "Other dates given: \(PlainWords.list(entry.rivals))") }
-    if let reckoning = entry.reckoning { out.line("  - ", "Date reckoned: \(reckoning)") }
+    if let reckoning = entry.reckoning { out.line("  - ", reckoning) }
+    if let placed = entry.placed { out.line("  - ", placed) }
     if !entry.possibly.isEmpty { out.line("  - ", "May be the same as \(PlainWords.list(entry.possibly)); not merged") }
-    for line in entry.lines {
-      out.markup("  - ")
-      quotation(line)
-      out.line()
-    }
+    quotes(entry.sources)
   }
 
   mutating func entities() {

@@ -35,6 +35,7 @@ struct MarkdownBrief {
     for fact in heading.facts { out.line("- ", "\(fact.label): \(fact.value)") }
     section("Top line")
     for sentence in TopLine.sentences(record) { paragraph(sentence) }
+    mainEvents()
     conflicts()
     whoKnewWhen()
     keyFigures()
@@ -62,7 +63,27 @@ struct MarkdownBrief {
 
   /// `“words” Herald [2], 7 November 2025 (date stated)`.
   mutating func quotation(_ line: SourceLine) {
-    out.text("“\(line.quote)” \(line.attribution(record))")
+    out.text("\(line.quoted) \(line.attribution(record))")
+  }
+
+  private mutating func mainEvents() {
+    let entries = MainEvents(record).entries
+    if entries.isEmpty { return }
+    paragraph("\(BriefSection.mainEvents):")
+    for entry in entries {
+      let conflict = entry.conflicts.isEmpty ? "" : " Accounts conflict: \(entry.conflicts.joined(separator: ", "))."
+      out.line("- ", "\(entry.date): \(entry.summary)\(conflict)")
+    }
+  }
+
+  /// The quotations under a line, and where the rest of them are.
+  mutating func quotes(_ sources: ChosenSources) {
+    for line in sources.lines {
+      out.markup("  - ")
+      quotation(line)
+      out.line()
+    }
+    if let rest = sources.rest { out.line("  - ", rest) }
   }
 
   private mutating func conflicts() {
@@ -77,14 +98,20 @@ struct MarkdownBrief {
       out.line("### ", "\(entry.severity.words): \(entry.kind) (\(entry.id))")
       out.line()
       paragraph(entry.summary)
-      for line in entry.quotes {
-        out.markup("> ")
-        quotation(line)
+      for side in entry.pair {
+        out.markup("> **")
+        out.text(side.label)
+        out.markup(":** ")
+        quotation(side.line)
         out.line()
         out.line()
       }
-      if let other = entry.otherSide { paragraph(other) }
-      if !entry.reckoning.isEmpty { paragraph("The reckoning:") }
+      if !entry.further.lines.isEmpty {
+        out.line("- ", BriefSection.furtherSources)
+        quotes(entry.further)
+        out.line()
+      }
+      if !entry.reckoning.isEmpty { paragraph("\(entry.otherSide ?? "The reckoning"):") }
       for step in entry.reckoning { out.line("1. ", step) }
       if !entry.reckoning.isEmpty { out.line() }
       if !entry.settledBy.isEmpty { paragraph("What would settle it: \(PlainWords.sentence(entry.settledBy))") }
@@ -98,7 +125,7 @@ struct MarkdownBrief {
     for entry in entries {
       let reason = PlainWords.sentence(PlainWords.capitalised(entry.reason ?? ""))
       out.line("- ", "\(entry.summary) \(reason)")
-      for line in entry.quotes {
+      for line in entry.lines {
         out.markup("  - ")
         quotation(line)
         out.line()

@@ -14,6 +14,15 @@ extension EventKind {
   }
 }
 
+extension Event {
+  /// Its line, and the word for its standing that stands beside the line rather than in it; nil for plain fact.
+  var line: (summary: String, standing: String?) {
+    let mark = " (planned)"
+    guard summary.hasSuffix(mark) else { return (summary, standing.words) }
+    return (String(summary.dropLast(mark.count)), standing.words ?? "planned")
+  }
+}
+
 extension Finding.Kind {
   /// What a reader calls it: `Who knew when`.
   var words: String {
@@ -44,6 +53,7 @@ extension Standing {
   var words: String? {
     switch self {
     case .asserted: nil
+    case .expected: "planned"
     case .hypothetical: "supposed"
     default: rawValue
     }
@@ -85,7 +95,32 @@ enum PlainWords {
 
   /// The words on one line: white space of any kind is one space.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True for text whose only white space is single spaces between words. Other white space than ASCII's begins with
+  /// C2, E1, E2 or E3; text with one of these is left to the slow way, but for the dashes and quotation marks E2 80 90
+  /// to E2 80 A7.
+  private static func isOneLine(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if before == 0xE2, !(0x90...0xA7).contains(byte) { return false }
+      if previous == 0xE2, byte != 0x80 { return false }
+      if byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE3 { return false }
+      if byte == 0x20, previous == 0x20 { return false }
+      (before, previous) = (previous, byte)
+    }
+    return previous != 0x20
+  }
+
+  /// The words on one line, cut after a word when they are longer than `limit` characters.
+  static func clipped(_ text: String, to limit: Int) -> String {
+    let line = oneLine(text)
+    guard line.count > limit else { return line }
+    let cut = line.prefix(limit - 1)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + "…"
   }
 
   /// A sentence with its full stop.

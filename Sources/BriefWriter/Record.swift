@@ -4,6 +4,14 @@ internal import ChronologyModel
 struct Record: Sendable {
   let chronology: Chronology
   let options: BriefOptions
+  /// What quotations say of each document.
+  let cards: [DocumentCard]
+
+  init(chronology: Chronology, options: BriefOptions) {
+    self.chronology = chronology
+    self.options = options
+    cards = DocumentCard.all(chronology.documents)
+  }
 
   var documents: [Document] { chronology.documents }
   /// Conflicts that nothing explains.
@@ -28,24 +36,24 @@ struct Record: Sendable {
   }
 
   /// The document that a document was first, through any number of copies.
-  func original(of document: Int) -> Int {
-    var seen = [document]
-    while let last = seen.last, let next = documents[last].copyOf, documents.indices.contains(next),
-      !seen.contains(next)
-    {
-      seen.append(next)
-    }
-    return seen.last ?? document
-  }
+  func original(of document: Int) -> Int { cards[document].original }
 
   /// How many documents are nobody's copy.
   var originals: Int { documents.indices.filter { original(of: $0) == $0 }.count }
 
-  /// What the sources call a document: its outlet, else its title, else its path without the folders.
-  func name(ofDocument index: Int) -> String {
-    let document = documents[index]
-    if let named = document.outlet ?? document.title { return named }
-    return document.path.split(separator: "/").last.map(String.init) ?? document.path
+  /// What the sources call a document.
+  func name(ofDocument index: Int) -> String { cards[index].name }
+
+  /// What a quotation calls a document.
+  func shortName(ofDocument index: Int) -> String { cards[index].shortName }
+
+  /// For each event by index, the findings that are open about it.
+  var conflictsByEvent: [Int: [String]] {
+    var conflicts: [Int: [String]] = [:]
+    for finding in openFindings {
+      for event in finding.events { conflicts[event, default: []].append(finding.id) }
+    }
+    return conflicts
   }
 
   /// A publication date that can be shown, by the latest minute it can be; nil when no document is dated.

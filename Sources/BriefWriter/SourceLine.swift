@@ -11,12 +11,23 @@ struct SourceLine: Sendable {
   var date: String
   /// How that is known, in a few words.
   var basis: String?
+  /// The minute from which it can have been published, for the order of quotations; nil when nothing dates it.
+  var published: Int?
   /// Who says it, when it is not the document itself.
   var speaker: String?
   /// The exact words.
   var quote: String
   /// Copies of the same story with the same words, as indices of documents.
   var alsoIn: [Int] = []
+
+  /// The words on one line within quotation marks; words that are a quotation as they stand get no second pair.
+  var quoted: String {
+    let words = PlainWords.oneLine(quote)
+    guard words.hasPrefix("“") else { return "“\(words)”" }
+    let close = words.firstIndex(of: "”")
+    if close == nil { return words + "”" }
+    return close == words.index(before: words.endIndex) ? words : "“\(words)”"
+  }
 
   /// The number that the list of sources gives the document.
   var number: Int { document + 1 }
@@ -28,10 +39,10 @@ struct SourceLine: Sendable {
 extension Record {
   /// The line for one source.
   func line(_ source: Source) -> SourceLine {
-    let publication = documents[source.span.document].publication
+    let card = cards[source.span.document]
     return SourceLine(
-      document: source.span.document, outlet: name(ofDocument: source.span.document), date: publication.words,
-      basis: publication.shortBasis, speaker: speaker(source), quote: chronology.quote(source.span))
+      document: source.span.document, outlet: card.shortName, date: card.date, basis: card.basis, published: card.order,
+      speaker: speaker(source), quote: chronology.quote(source.span))
   }
 
   /// The lines for many sources: the same words in copies of one story are one line.
@@ -46,15 +57,18 @@ extension Record {
         lines.append(line)
         continue
       }
-      if lines[place].document != line.document, !lines[place].alsoIn.contains(line.document) {
-        lines[place].alsoIn.append(line.document)
-      }
+      var (shown, other) = (lines[place], line)
+      // The original is shown, whichever comes first.
+      if original(of: line.document) == line.document { (shown, other) = (line, shown) }
+      shown.alsoIn = (shown.alsoIn + other.alsoIn + [other.document]).filter { $0 != shown.document }
+      shown.alsoIn = Set(shown.alsoIn).sorted()
+      lines[place] = shown
     }
     return lines
   }
 
   /// `The Herald (2)`, for `also in`.
-  func short(_ document: Int) -> String { "\(name(ofDocument: document)) [\(document + 1)]" }
+  func short(_ document: Int) -> String { "\(shortName(ofDocument: document)) [\(document + 1)]" }
 
   /// Who says it: a name, or the text's own words for somebody not named.
   func speaker(_ source: Source) -> String? {

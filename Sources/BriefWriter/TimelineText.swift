@@ -23,8 +23,10 @@ extension Brief {
     if !entry.rivals.isEmpty {
       text.paragraph("Other dates given: \(PlainWords.list(entry.rivals))", indent: column)
     }
-    for line in entry.lines {
-      text.paragraph("“\(line.quote)” \(line.attribution(record))", indent: column + 2)
+    for note in [entry.reckoning, entry.placed].compactMap(\.self) { text.paragraph(note, indent: column) }
+    for line in entry.sources.lines {
+      text.paragraph("\(line.quoted) \(line.attribution(record))", indent: column + 2)
     }
+    if let rest = entry.sources.rest { text.paragraph(rest, indent: column + 2) }
   }
 }

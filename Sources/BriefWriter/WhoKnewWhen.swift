@@ -8,9 +8,11 @@ struct WhoKnewWhen: Sendable {
     var event: String
     /// When the person was told, by this account.
     var when: String
-    /// Whose account it is: a speaker, or the document itself.
-    var account: String
+    /// Whose account it is; nil when the document says it in its own voice.
+    var account: String?
     var standing: String?
+    /// Open findings about it.
+    var conflicts: [String]
     var line: SourceLine
   }
 
@@ -23,11 +25,12 @@ struct WhoKnewWhen: Sendable {
   var people: [Person] = []
 
   init(_ record: Record) {
-    for event in record.chronology.events where event.kind == .briefingOfMinister {
+    let conflicts = record.conflictsByEvent
+    for (index, event) in record.chronology.events.enumerated() where event.kind == .briefingOfMinister {
       let told = WhoKnewWhen.told(event, record)
       let names = told.compactMap { record.entity($0)?.name }
-      for name in names.isEmpty ? ["Not named"] : names {
-        let rows = WhoKnewWhen.rows(event, record)
+      let rows = WhoKnewWhen.rows(event, conflicts[index] ?? [], record)
+      for name in names.isEmpty ? [WhoKnewWhen.nobody] : names {
         if let place = people.firstIndex(where: { $0.name == name }) {
           people[place].rows += rows
         } else {
@@ -35,23 +38,36 @@ struct WhoKnewWhen: Sendable {
         }
       }
     }
+    people = people.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+
+  private static let nobody = "Not named"
+
+  /// Those whose accounts conflict come first, those who are not named last.
+  private func rank(_ person: Person) -> Int {
+    if person.name == WhoKnewWhen.nobody { return 2 }
+    return person.rows.contains { !$0.conflicts.isEmpty } ? 0 : 1
   }
 
   /// Who was told: whom the claims name as told, else everybody the event is about.
   private static func told(_ event: Event, _ record: Record) -> [Int] {
     var hearers: [Int] = []
     for claim in event.claims.compactMap(record.claim) {
-      for hearer in claim.entities(.patient) + claim.entities(.hearer) where !hearers.contains(hearer) { hearers.append(hearer) }
+      for hearer in claim.entities(.patient) + claim.entities(.hearer) where !hearers.contains(hearer) {
+        hearers.append(hearer)
+      }
     }
     return hearers.isEmpty ? event.people : hearers
   }
 
-  private static func rows(_ event: Event, _ record: Record) -> [Row] {
-    record.lines(event.sources).map { line in
+  private static func rows(_ event: Event, _ conflicts: [String], _ record: Record) -> [Row] {
+    let told = event.line
+    let dated = ([event.date].compactMap(\.self) + event.rivals).map(\.source)
+    return ChosenSources(event.sources, wanted: dated, limit: Int.max, record).lines.map { line in
       let source = event.sources.firstIndex { record.line($0).isSame(as: line) }
       return Row(
-        what: event.summary, event: event.id, when: when(event, source, record), account: line.speaker ?? line.outlet,
-        standing: event.standing.words, line: line)
+        what: told.summary, event: event.id, when: when(event, source, record), account: line.speaker,
+        standing: told.standing, conflicts: conflicts, line: line)
     }
   }
 

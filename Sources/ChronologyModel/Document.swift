@@ -33,7 +33,7 @@ public struct Document: Sendable {
 
   /// Stable name within one run: `d1`, `d2`, in the order of the corpus.
   public var id: String
-  /// Where it was read from; an entry of a feed has `#` and its number after the path.
+  /// Where it was read from; an entry of a feed of several has `#` and its number after the path.
   public var path: String
   /// Its title.
   public var title: String?
@@ -77,6 +77,16 @@ public struct Document: Sendable {
   /// The words of a range of bytes.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
-  /// What a reader calls it: outlet, else title, else path.
-  public var name: String { outlet ?? title ?? path }
+  /// What a reader calls it: the outlet, else the title, cut to 60 characters at a word, else the file's own name.
+  public var name: String {
+    if let outlet, !outlet.isEmpty { return outlet }
+    if let title, !title.isEmpty { return Document.shortened(title) }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func shortened(_ title: String) -> String {
+    guard title.count > 60 else { return title }
+    let words = title.prefix(60).split(separator: " ", omittingEmptySubsequences: false).dropLast()
+    return (words.isEmpty ? String(title.prefix(59)) : words.joined(separator: " ")) + "\u{2026}"
+  }
 }

@@ -170,6 +170,11 @@ struct ClaimReader {
     for placed in places(near: trigger, in: sentence) {
       found.append(.init(entity: placed.mention.entity, role: .place, span: placed.mention.span))
     }
+    if !found.contains(where: { $0.entity != nil }) {
+      for before in placesBefore(sentence) {
+        found.append(.init(entity: before.mention.entity, role: .place, span: before.mention.span))
+      }
+    }
     if !found.contains(where: { $0.role != .place && $0.entity != nil }),
       let main = sentence.mentions.first(where: { placed in
         placed.mention.kind == .person && placed.mention.entity != nil && placed.tokens.upperBound <= trigger.head
@@ -203,6 +208,19 @@ struct ClaimReader {
         || placed.mention.kind == .organisation && sentence.has(words.venueNoun, in: placed.tokens)
     }
     return [prison, venue].compactMap { $0 }
+  }
+
+  /// The prisons and places of the nearest of the three sentences before that names any: where a sentence that names
+  /// nobody goes on. Two at most.
+  private func placesBefore(_ sentence: SentenceView) -> [DocumentView.PlacedMention] {
+    guard let index = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound) else { return [] }
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      let places = document.mentions.within(document.text.sentences[before], \.tokens).filter {
+        ($0.mention.kind == .prison || $0.mention.kind == .place) && $0.mention.entity != nil
+      }
+      if !places.isEmpty { return Array(places.prefix(2)) }
+    }
+    return []
   }
 
   private func nearest(

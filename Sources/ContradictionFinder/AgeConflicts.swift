@@ -9,16 +9,21 @@ struct AgeConflicts: Mechanism {
     }
     var found: [Finding] = []
     for (person, claims) in byPerson.sorted(by: { $0.key < $1.key }) {
-      let sorted = claims.sorted { evidence.rank($0.span) < evidence.rank($1.span) }
+      var given: [String: Int] = [:]
+      let sorted = claims.sorted { evidence.rank($0.span) < evidence.rank($1.span) }.filter { claim in
+        given[claim.value, default: 0] += 1
+        return given[claim.value, default: 0] <= 8
+      }
       for (place, left) in sorted.enumerated() {
         guard let pair = sorted.dropFirst(place + 1).first(where: { conflict(left, $0, evidence) }) else { continue }
         let name = evidence.reading.entities[person].name
         found.append(
           Finding(
-            kind: .identity, severity: .low, summary: "Accounts give two ages for \(name)",
+            kind: .identity, severity: .low,
+            summary: "Accounts give two ages for \(name): \(left.value) and \(pair.value).",
             reckoning: [
-              "\(evidence.label(left.span.document)): \(left.value).",
-              "\(evidence.label(pair.span.document)): \(pair.value).",
+              "\(evidence.label(left.span.document)), gives \(left.value).",
+              "\(evidence.label(pair.span.document)), gives \(pair.value).",
               "The time between the two accounts does not make up the difference: one age is wrong, or they are two people.",
             ], settledBy: "the charge sheet or the court list, with the date of birth",
             sources: [

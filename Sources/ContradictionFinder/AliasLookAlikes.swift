@@ -21,7 +21,7 @@ struct AliasLookAlikes: Mechanism {
         guard let other else { continue }
         return Finding(
           kind: .identity, severity: .low, status: .explained(reason: "alias: one person under two first names"),
-          summary: "\(entity.name) is also called \(alias.name)",
+          summary: "\(entity.name) is also called \(alias.name).",
           reckoning: ["The accounts give the same things of \(alias.name) and of \(entity.name): one person."],
           settledBy: "",
           sources: [evidence.source(other.span), evidence.source(alias.span)])

@@ -30,9 +30,10 @@ struct AnachronismConflicts: Mechanism {
           Finding(
             kind: .anachronism, severity: .low,
             status: isHistorical ? .explained(reason: "the sentence speaks of that time") : .open,
-            summary: "A name out of its time: \(evidence.reading.quote(span))",
+            summary:
+              "One account uses a name that was out of date by then: \u{201C}\(evidence.reading.quote(span))\u{201D}.",
             reckoning: [
-              how, "The name was right until \(Dates.day(one.until)): \(one.note)", "Now: \(one.now).",
+              how, "The name was right until \(Dates.day(one.until)): \(one.note)", "It is now \(one.now).",
             ], settledBy: Settlement.record(.anachronism), sources: [evidence.source(span)]))
       }
     }
@@ -43,7 +44,7 @@ struct AnachronismConflicts: Mechanism {
   private func date(of document: Int, _ evidence: Evidence) -> (CivilDay, String)? {
     let publication = evidence.reading.documents[document].publication
     if let day = publication.earliest {
-      return (day, "\(evidence.label(document)): of \(Dates.day(day)) or later.")
+      return (day, "\(evidence.reading.documents[document].name) is of \(Dates.day(day)) or later.")
     }
     guard let first = evidence.reading.documents.compactMap(\.publication.earliest).min() else { return nil }
     return (

@@ -32,8 +32,8 @@ struct ArithmeticConflicts: Mechanism {
                 : "rounding: \(CountConflicts.number(exact)) per cent rounds to \(CountConflicts.number(change))")
             : .open,
           summary: fits
-            ? "\(value) on \(from) is \(CountConflicts.number(exact)) per cent, which rounds to \(CountConflicts.number(change))"
-            : "A stated change of \(CountConflicts.number(change)) per cent does not fit \(value) on \(from)",
+            ? "\(value) on \(from) is \(CountConflicts.number(exact)) per cent, which rounds to \(CountConflicts.number(change))."
+            : "A stated change of \(CountConflicts.number(change)) per cent does not fit \(value) on \(from).",
           reckoning: [
             "(\(value) - \(from)) / \(from) x 100 = \(CountConflicts.number(exact)) per cent.",
             "Stated: \(CountConflicts.number(change)) per cent"

@@ -50,8 +50,14 @@ struct AttributeConflicts: Mechanism {
     _ evidence: Evidence
   ) -> Finding? {
     var explained: (Entry, Entry, String)?
-    for (place, left) in entries.enumerated() {
-      for right in entries.dropFirst(place + 1) {
+    // A few accounts of each value stand for the thousand that repeat it.
+    var given: [String: Int] = [:]
+    let compared = entries.filter { entry in
+      given[entry.claim.value, default: 0] += 1
+      return given[entry.claim.value, default: 0] <= 8
+    }
+    for (place, left) in compared.enumerated() {
+      for right in compared.dropFirst(place + 1) {
         guard !evidence.isOneAccount(left.claim.span, left.claim.speaker, right.claim.span, right.claim.speaker)
         else { continue }
         switch verdict(left, right, entries, attribute, offences, evidence) {
@@ -158,6 +164,21 @@ struct AttributeConflicts: Mechanism {
     }
   }
 
+  /// The value as a reader says it: a ground for custody and a length of time are codes.
+  private func value(_ entry: Entry, _ kind: Finding.Kind) -> String {
+    switch kind {
+    case .custodyBasis: return entry.claim.value == "charge" ? "on a charge" : "under sentence"
+    case .duration:
+      guard let length = Length(entry.claim.value) else { return entry.claim.value }
+      let (years, months) = (length.months / 12, length.months % 12)
+      let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }.map {
+        "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")"
+      }
+      return parts.joined(separator: " and ")
+    default: return entry.claim.value
+    }
+  }
+
   private func finding(_ left: Entry, _ right: Entry, _ kind: Finding.Kind, _ evidence: Evidence) -> Finding {
     let name = evidence.reading.entities[left.subject.person].name
     let proviso = Subject.proviso(left.subject, right.subject, evidence)
@@ -175,10 +196,12 @@ struct AttributeConflicts: Mechanism {
     }
     return Finding(
       kind: kind, severity: proviso == nil ? severity : .medium,
-      summary: "Accounts conflict on \(what)" + (proviso == nil ? "" : ", if this is the same man"),
+      summary: "Accounts conflict on \(what)"
+        + (kind == .custodyBasis ? "" : ": \(value(left, kind)) or \(value(right, kind))")
+        + (proviso == nil ? "." : ", if this is one person."),
       reckoning: (proviso.map { [$0] } ?? []) + [
-        "\(evidence.account(left.claim.span, left.claim.speaker)): \(left.claim.value).",
-        "\(evidence.account(right.claim.span, right.claim.speaker)): \(right.claim.value).",
+        "\(evidence.account(left.claim.span, left.claim.speaker)): \(value(left, kind)).",
+        "\(evidence.account(right.claim.span, right.claim.speaker)): \(value(right, kind)).",
         "At one time the two cannot both be right as reported.",
       ], settledBy: Settlement.record(kind),
       events: Array(Set(events.prefix(1) + [left.subject.through, right.subject.through].compactMap { $0 })).sorted(),

@@ -15,6 +15,9 @@ struct ChainConflicts: Mechanism {
     var second: Int
   }
 
+  /// More circles than this are told as one would tell them: the accounts are past ordering.
+  private static let most = 20
+
   func findings(_ evidence: Evidence) -> [Finding] {
     let links = links(evidence)
     guard !links.isEmpty else { return [] }
@@ -29,25 +32,40 @@ struct ChainConflicts: Mechanism {
         place, from: date.interval.earliest.minutes, to: date.interval.latest.minutes, origin: 0, label: labels.count)
       labels.append(
         Label(
-          text: "\(evidence.events[event].summary): \(Dates.interval(date.interval)) "
-            + "(\(evidence.label(claim.span.document))).", source: evidence.source(claim)))
+          text: "\(evidence.label(claim.span.document)), puts \(evidence.noun(event)) \(Dates.on(date.interval)).",
+          source: evidence.source(claim)))
     }
     var found: [Finding] = []
+    let base = labels.count
     for link in links {
-      guard let first = point[link.first], let second = point[link.second] else { continue }
-      // A link that does not fit is told once and left out, so that one wrong claim makes one finding.
-      var trial = network
-      trial.order(first, before: second, label: labels.count)
       labels.append(
         Label(
-          text: "\(evidence.account(link.claim.span, link.claim.speaker)): "
-            + "\(evidence.events[link.first].summary), before \(evidence.events[link.second].summary).",
+          text: "\(evidence.account(link.claim.span, link.claim.speaker)), puts \(evidence.noun(link.first)) before "
+            + "\(evidence.noun(link.second)).",
           source: evidence.source(link.claim)))
+    }
+    // A link that does not fit is told once and left out, so that one wrong claim makes one finding. Many links are tried
+    // at once and halved where they do not fit: few of many are wrong.
+    var pending = [links.indices]
+    while let range = pending.popLast() {
+      var trial = network
+      for index in range {
+        guard let first = point[links[index].first], let second = point[links[index].second] else { continue }
+        trial.order(first, before: second, label: base + index)
+      }
       guard let cycle = trial.conflict() else {
         network = trial
         continue
       }
-      found.append(finding(link, cycle.map { labels[$0] }, labels[labels.count - 1]))
+      if range.count == 1 {
+        found.append(
+          finding(links[range.lowerBound], cycle.map { labels[$0] }, labels[base + range.lowerBound], evidence))
+        if found.count == Self.most { break }
+      } else {
+        let middle = range.lowerBound + range.count / 2
+        pending.append(middle..<range.upperBound)
+        pending.append(range.lowerBound..<middle)
+      }
     }
     return found
   }
@@ -76,7 +94,7 @@ struct ChainConflicts: Mechanism {
     return evidence.reading.claims[one.claims[source]]
   }
 
-  private func finding(_ link: Link, _ cycle: [Label], _ claimed: Label) -> Finding {
+  private func finding(_ link: Link, _ cycle: [Label], _ claimed: Label, _ evidence: Evidence) -> Finding {
     var sources = [claimed.source]
     var steps = [claimed.text]
     for label in cycle where !steps.contains(label.text) {
@@ -84,7 +102,9 @@ struct ChainConflicts: Mechanism {
       if !sources.contains(where: { $0.span.overlaps(label.source.span) }) { sources.append(label.source) }
     }
     return Finding(
-      kind: .order, severity: .medium, summary: "The orders and dates claimed run in a circle",
+      kind: .order, severity: .medium,
+      summary:
+        "No dates fit all that is reported of the order of \(evidence.noun(link.first)) and \(evidence.noun(link.second)).",
       reckoning: steps + ["No days fit all of these: one at least is not right as reported."],
       settledBy: Settlement.record(.order), events: [link.first, link.second].sorted(), sources: sources)
   }

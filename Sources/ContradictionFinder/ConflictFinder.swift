@@ -43,8 +43,22 @@ public struct ConflictFinder: Sendable {
     return order.enumerated().map { number, index in
       var finding = found[index]
       finding.id = "c\(number + 1)"
+      finding.sources = shown(finding.sources, evidence)
       return finding
     }
+  }
+
+  /// Four quotations at most: the two that conflict, then one each of further documents.
+  private func shown(_ sources: [Source], _ evidence: Evidence) -> [Source] {
+    var kept = Array(sources.prefix(2))
+    var told = Set(kept.map { evidence.origin($0.span.document) })
+    for source in sources.dropFirst(2)
+    where kept.count < 4 && told.insert(evidence.origin(source.span.document)).inserted {
+      kept.append(source)
+    }
+    // An account that conflicts with itself has its evidence in one document.
+    for source in sources.dropFirst(2) where kept.count < 4 && !kept.contains(source) { kept.append(source) }
+    return kept
   }
 
   private struct Key: Hashable {

@@ -4,6 +4,10 @@ internal import ChronologyModel
 struct CountConflicts: Mechanism {
   private static let bounds: Set<String> = ["least", "than", "over", "up", "nearly", "almost", "fewer", "most"]
 
+  /// A figure is held against this many others of its unit, and this many look-alikes of one unit are told.
+  private static let width = 48
+  private static let examples = 5
+
   func findings(_ evidence: Evidence) -> [Finding] {
     var groups: [String: [Figure]] = [:]
     for figure in evidence.reading.figures {
@@ -13,13 +17,24 @@ struct CountConflicts: Mechanism {
     }
     var found: [Finding] = []
     for (_, figures) in groups.sorted(by: { $0.key < $1.key }) {
-      let sorted = figures.sorted { evidence.rank($0.span) < evidence.rank($1.span) }
-      var open: Set<String> = []
+      // A figure that a thousand papers print is one figure; two of each are kept, for one may be the other's own account.
+      var printed: [String: Int] = [:]
+      let sorted = figures.sorted { evidence.rank($0.span) < evidence.rank($1.span) }.filter { figure in
+        let when = figure.interval.map { "\($0.earliest)/\($0.latest)" } ?? figure.period ?? ""
+        let key = "\(Self.number(figure.value))|\(when)|\(figure.scope ?? "")|\(figure.isApproximate)"
+        printed[key, default: 0] += 1
+        return printed[key, default: 0] <= 2
+      }
+      var told: Set<String> = []
+      var explained = 0
       for (place, left) in sorted.enumerated() {
-        for right in sorted.dropFirst(place + 1) {
+        for right in sorted.dropFirst(place + 1).prefix(Self.width) {
           guard left.value != right.value, let finding = compare(left, right, evidence) else { continue }
           let pair = [left.value, right.value].sorted().map { Self.number($0) }.joined(separator: "/")
-          if open.insert(pair + (finding.isOpen ? "" : "x")).inserted { found.append(finding) }
+          guard finding.isOpen || explained < Self.examples else { continue }
+          guard told.insert(pair + (finding.isOpen ? "" : "x")).inserted else { continue }
+          found.append(finding)
+          if !finding.isOpen { explained += 1 }
         }
       }
     }
@@ -42,7 +57,7 @@ struct CountConflicts: Mechanism {
     if reason != nil, !hasPeriod(left) || !hasPeriod(right) { return nil }
     return Finding(
       kind: .count, severity: reason == nil ? .medium : .low, status: reason.map { .explained(reason: $0) } ?? .open,
-      summary: "Accounts give \(Self.number(left.value)) and \(Self.number(right.value)) \(left.unit)",
+      summary: "Accounts give \(Self.number(left.value)) and \(Self.number(right.value)) \(left.unit).",
       reckoning: [left, right].map { figure in
         let when = figure.interval.map { Dates.interval($0) } ?? figure.period ?? "no period given"
         let about = figure.isApproximate ? "about " : ""

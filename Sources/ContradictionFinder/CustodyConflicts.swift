@@ -53,10 +53,11 @@ struct CustodyConflicts: Mechanism {
     let day = evidence.events[index].date.map { Dates.interval($0.interval) } ?? ""
     return Finding(
       kind: .custodyStatus, severity: .high,
-      summary: "\(evidence.reading.entities[person].name) is reported at large after the reported return to custody",
+      summary:
+        "\(evidence.reading.entities[person].name) is reported at large after the day reported for the return to custody.",
       reckoning: [
-        "\(evidence.account(other.span, other.speaker)): back \(day).",
-        "\(evidence.account(claim.span, claim.speaker)): at large \(Dates.interval(at)).",
+        "\(evidence.account(other.span, other.speaker)): back in custody \(evidence.when(index)).",
+        "\(evidence.account(claim.span, claim.speaker)): at large \(Dates.on(at)).",
         "No account has another release between the two.",
       ], settledBy: Settlement.record(.custodyStatus, on: day), events: [index],
       sources: [evidence.source(claim), evidence.source(other)])
@@ -67,7 +68,7 @@ struct CustodyConflicts: Mechanism {
     return Finding(
       kind: .custodyStatus, severity: .low,
       status: .explained(reason: "superseded: true when written, and a later report replaces it"),
-      summary: "\(evidence.reading.entities[person].name): at large, then back in custody",
+      summary: "\(evidence.reading.entities[person].name) was at large, then back in custody.",
       reckoning: [
         "\(evidence.account(claim.span, claim.speaker)): at large.",
         "\(evidence.account(other.span, other.speaker)): back in custody.",

@@ -21,12 +21,11 @@ struct DateConflicts: Mechanism {
         found.append(
           Finding(
             kind: .date, severity: severity(event.kind), status: status,
-            summary: "Accounts give two \(isClock ? "times" : "dates") for one event: \(event.summary)",
+            summary: "Accounts give two \(isClock ? "times" : "dates") for \(evidence.noun(index)): "
+              + "\(Dates.interval(best.interval)) and \(Dates.interval(rival.interval)).",
             reckoning: [
-              "\(evidence.account(first.span, first.speaker)): \(Dates.interval(best.interval))"
-                + (best.reckoning.isEmpty ? "" : " (\(best.reckoning))"),
-              "\(evidence.account(second.span, second.speaker)): \(Dates.interval(rival.interval))"
-                + (rival.reckoning.isEmpty ? "" : " (\(rival.reckoning))"),
+              step(first, best, evidence),
+              step(second, rival, evidence),
               "The two cannot both be right as reported of one event.",
             ], settledBy: Settlement.record(.date, on: Dates.day(best.interval.earliest.day)), events: [index],
             sources: sources(event, first, second, evidence)))
@@ -34,6 +33,11 @@ struct DateConflicts: Mechanism {
       }
     }
     return found
+  }
+
+  private func step(_ claim: Claim, _ date: Event.DateReading, _ evidence: Evidence) -> String {
+    "\(evidence.account(claim.span, claim.speaker)), puts it \(Dates.on(date.interval))"
+      + (date.reckoning.isEmpty ? "." : " (\(date.reckoning)).")
   }
 
   /// The two that conflict, then others that give the best date, those of the rival's own document first.

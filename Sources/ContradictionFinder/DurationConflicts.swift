@@ -26,10 +26,13 @@ struct DurationConflicts: Mechanism {
         found.append(
           Finding(
             kind: .duration, severity: .low,
-            summary: "A length of time does not fit the days reported: \(event.summary)",
+            summary:
+              "One account has \(evidence.reading.entities[person].name) out for \(Dates.days(said)); by the days reported "
+              + "it was \(Dates.days(counted)).",
             reckoning: [
-              "\(evidence.account(claim.span, claim.speaker)): \(Dates.days(said)).",
-              "Out \(Dates.day(freed)), back \(Dates.day(returned)): \(Dates.days(counted)), or one more with both counted.",
+              "\(evidence.account(claim.span, claim.speaker)), gives \(Dates.days(said)).",
+              "Out on \(Dates.day(freed)) and back on \(Dates.day(returned)) makes \(Dates.days(counted)), or one more with "
+                + "both ends counted.",
             ], settledBy: Settlement.record(.duration, on: Dates.day(freed)), events: [out, index],
             sources: [evidence.source(claim), evidence.source(first)]))
       }

@@ -17,9 +17,12 @@ struct Evidence {
   /// What measures and announcements are about, by event.
   private let topics: [Int: Set<String>]
 
+  /// Measures by the first four bytes of each word of their topics: words that are akin begin alike.
+  private let measuresByWord: [[UInt8]: [Int]]
+
   init(_ reading: CorpusReading, _ events: [Event]) {
     self.reading = reading
-    self.events = events
+    self.events = events.map { Evidence.withoutNews($0, reading) }
     var byClaim = Array(repeating: [Int](), count: reading.claims.count)
     var byPerson: [Int: [Int]] = [:]
     var byDocument = Array(repeating: [Int](), count: reading.documents.count)
@@ -33,6 +36,13 @@ struct Evidence {
       topics[index] = Words.content(of: event.claims.flatMap { reading.claims[$0].topic })
     }
     self.topics = topics
+    var measures: [[UInt8]: [Int]] = [:]
+    for (index, event) in events.enumerated() where event.kind == .policyEffective {
+      for start in Set((topics[index] ?? []).map { Array($0.utf8.prefix(4)) }) {
+        measures[start, default: []].append(index)
+      }
+    }
+    measuresByWord = measures
     eventsOfKind = Dictionary(grouping: events.indices, by: { events[$0].kind })
     var claims = Array(repeating: [Int](), count: reading.documents.count)
     for (index, claim) in reading.claims.enumerated() { claims[claim.span.document].append(index) }
@@ -40,6 +50,16 @@ struct Evidence {
     eventsOfClaim = byClaim
     eventsOfPerson = byPerson
     eventsOfDocument = byDocument
+  }
+
+  /// The event without a date that is only the day on which it was reported as new: nothing is reckoned from that.
+  private static func withoutNews(_ event: Event, _ reading: CorpusReading) -> Event {
+    guard let date = event.date, event.claims.indices.contains(date.source) else { return event }
+    let claim = reading.claims[event.claims[date.source]]
+    guard claim.timex == nil, claim.bound == .by else { return event }
+    var event = event
+    event.date = nil
+    return event
   }
 
   /// The document that a document is a copy of, or itself.
@@ -51,8 +71,8 @@ struct Evidence {
   /// `The Sentinel, 12 March 2026`, or `The Sentinel, undated`.
   func label(_ document: Int) -> String {
     let one = reading.documents[document]
-    guard let interval = one.publication.interval else { return "\(one.name), undated" }
-    return "\(one.name), \(Dates.interval(interval))"
+    guard let interval = one.publication.interval else { return "\(one.name) (undated)" }
+    return "\(one.name), \(interval.singleDay.map { Dates.day($0) } ?? Dates.interval(interval))"
   }
 
   /// The account in words: the document, and who speaks in it.
@@ -105,6 +125,18 @@ struct Evidence {
       reading.timexes[claim.span.document].indices.contains(index)
     else { return nil }
     return reading.timexes[claim.span.document][index]
+  }
+
+  /// The measures whose topics share a word with `words`, an ending more or less.
+  func measures(sharing words: Set<String>) -> [Int] {
+    let near = Set(words.flatMap { measuresByWord[Array($0.utf8.prefix(4))] ?? [] })
+    return near.filter { Words.share(words, topic($0)) }.sorted()
+  }
+
+  /// True when the words of a claim give its day, with the day of publication at most.
+  func isDatedByItself(_ claim: Claim) -> Bool {
+    guard claim.time != nil, let anchor = timex(claim)?.anchor else { return false }
+    return anchor == .explicit || anchor == .publication
   }
 
   /// What a measure or an announcement is about; nothing for other events.

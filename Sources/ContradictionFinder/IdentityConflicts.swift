@@ -21,10 +21,10 @@ struct IdentityConflicts: Mechanism {
         Finding(
           kind: .identity, severity: .low,
           summary: "One account withholds a name that another prints: \(name)"
-            + (proviso == nil ? "" : ", if this is the same man"),
+            + (proviso == nil ? "." : ", if this is one person."),
           reckoning: (proviso.map { [$0] } ?? []) + [
-            "\(evidence.account(claim.span, claim.speaker)) says that the name is withheld.",
-            "\(evidence.label(first.span.document)) prints it.",
+            "\(evidence.account(claim.span, claim.speaker)), says that the name is withheld.",
+            "\(evidence.label(first.span.document)), prints it.",
             "Before it is repeated, find out whether any restriction holds.",
           ], settledBy: Settlement.record(.identity), events: [subject.through, release].compactMap { $0 }.sorted(),
           sources: [evidence.source(claim)] + namings))

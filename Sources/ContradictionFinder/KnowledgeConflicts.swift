@@ -34,8 +34,14 @@ struct KnowledgeConflicts: Mechanism {
     }
     var found: [Finding] = []
     for (person, claims) in byPerson.sorted(by: { $0.key < $1.key }) {
+      var given: [CivilInterval: Int] = [:]
       let dated = claims.filter { $0.time != nil && $0.timex != nil && $0.bound == nil }.sorted {
         evidence.rank($0.span) < evidence.rank($1.span)
+      }.filter { claim in
+        // A few accounts of each time stand for the thousand that repeat it.
+        guard let time = claim.time else { return false }
+        given[time, default: 0] += 1
+        return given[time, default: 0] <= 6
       }
       var best: Finding?
       for (place, left) in dated.enumerated() where best?.severity != .high || best?.isOpen != true {
@@ -83,11 +89,11 @@ struct KnowledgeConflicts: Mechanism {
     let what = late.standing == .denied ? "had still not been told" : "first knew"
     return Finding(
       kind: .whoKnewWhen, severity: severity, status: status,
-      summary: "Accounts conflict on when \(name) first knew",
+      summary: "Accounts conflict on when \(name) first knew: \(Dates.on(first)) or \(Dates.on(second)).",
       reckoning: [
-        "\(evidence.account(early.span, early.speaker)): \(name) knew by \(Dates.interval(first)).",
-        "\(evidence.account(late.span, late.speaker)): \(name) \(what) \(Dates.interval(second)).",
-        "If \(name) knew at the earlier time, the later was not the first.",
+        "\(evidence.account(early.span, early.speaker)): \(name) knew \(Dates.on(first)).",
+        "\(evidence.account(late.span, late.speaker)): \(name) \(what) \(Dates.on(second)).",
+        "If \(name) knew at the earlier time, the later was not the first; what was known when may be asked in the House.",
       ], settledBy: Settlement.record(.whoKnewWhen, on: "\(Dates.day(first.earliest.day)) and the days after"),
       events: events(early, late, evidence), sources: [evidence.source(early), evidence.source(late)])
   }

@@ -33,12 +33,22 @@ struct MannerConflicts: Mechanism {
             isEscape: claim.value == "escape", source: evidence.source(claim), document: claim.span.document,
             event: subject.through ?? index, speaker: claim.speaker, weight: 0))
       }
+      // A headline says it shortest and proves it least.
+      for place in entries.indices where isHeading(entries[place].source.span, evidence) { entries[place].weight += 3 }
       entries.sort {
         if $0.weight != $1.weight { return $0.weight < $1.weight }
         return evidence.rank($0.source.span) < evidence.rank($1.source.span)
       }
       return compare(entries, index, person, evidence)
     }
+  }
+
+  private func isHeading(_ span: Span, _ evidence: Evidence) -> Bool {
+    let document = evidence.reading.documents[span.document]
+    guard let paragraph = document.paragraphs.first(where: { $0.range.contains(span.start) }) else { return false }
+    if paragraph.role == .headline { return true }
+    guard let last = document.text[paragraph.range].last else { return false }
+    return paragraph.range.count <= 120 && last < 0x80 && ![0x2E, 0x21, 0x3F, 0x22, 0x27].contains(last)
   }
 
   private func told(by index: Int, _ evidence: Evidence) -> [Entry] {
@@ -49,7 +59,7 @@ struct MannerConflicts: Mechanism {
       guard claim.participants.contains(where: { $0.role == .patient || $0.role == .agent }) else { return nil }
       return Entry(
         isEscape: claim.kind == .escape, source: evidence.source(claim), document: claim.span.document, event: index,
-        speaker: claim.speaker, weight: claim.time == nil ? 2 : 1)
+        speaker: claim.speaker, weight: evidence.isDatedByItself(claim) ? 1 : 2)
     }
   }
 
@@ -80,10 +90,10 @@ struct MannerConflicts: Mechanism {
         return Finding(
           kind: .manner, severity: .medium,
           summary: "Accounts conflict on whether \(name) escaped or was released in error"
-            + (proviso == nil ? "" : ", if this is the same man"),
+            + (proviso == nil ? "." : ", if this is one person."),
           reckoning: (proviso.map { [$0] } ?? []) + [
-            "\(evidence.account(left.source.span, left.speaker)) tells of a way out without leave.",
-            "\(evidence.account(right.source.span, right.speaker)) tells of a release by mistake.",
+            "\(evidence.account(left.source.span, left.speaker)), tells of a way out without leave.",
+            "\(evidence.account(right.source.span, right.speaker)), tells of a release by mistake.",
             "One way out is one or the other.",
           ], settledBy: Settlement.record(.manner, on: evidence.events[index].date.map { Dates.interval($0.interval) }),
           events: Array(Set([index] + (unnamed.map { [$0] } ?? []))).sorted(),

@@ -12,16 +12,31 @@ struct MeasureConflicts: Mechanism {
     var found: [Finding] = []
     let measures = evidence.eventsOfKind[.policyEffective] ?? []
     let announced = evidence.eventsOfKind[.announcement] ?? []
-    for (place, left) in measures.enumerated() {
-      for right in measures.dropFirst(place + 1) {
-        if let finding = compare(left, right, evidence) { found.append(finding) }
+    let start = { (event: Int) in evidence.events[event].date?.interval.earliest.day.number }
+    // By day: two further apart than a fortnight are not held against one another.
+    let dated = measures.filter { start($0) != nil }.sorted { (start($0) ?? 0, $0) < (start($1) ?? 0, $1) }
+    let earlier = announced.filter { start($0) != nil }.sorted { (start($0) ?? 0, $0) < (start($1) ?? 0, $1) }
+    var low = 0
+    for (place, left) in dated.enumerated() {
+      guard let day = start(left) else { continue }
+      let near = dated.dropFirst(place + 1).prefix { (start($0) ?? 0) - day <= Self.days }
+      for right in near.prefix(Self.width) {
+        if let finding = compare(min(left, right), max(left, right), evidence) { found.append(finding) }
       }
-      for other in announced {
-        if let finding = lookAlike(other, left, evidence) { found.append(finding) }
+      while low < earlier.count, let other = start(earlier[low]), day - other > Self.notice { low += 1 }
+      let before = earlier.dropFirst(low).prefix { (start($0) ?? 0) < day }
+      // One announcement explains it: the last before.
+      if let finding = before.suffix(Self.width).reversed().lazy.compactMap({ lookAlike($0, left, evidence) }).first {
+        found.append(finding)
       }
     }
     return found
   }
+
+  /// Notice of a measure longer than this is no look-alike of its start.
+  private static let notice = 92
+  /// Of measures as near as this many are compared; a story has few, and a thousand papers tell them again.
+  private static let width = 24
 
   private func dated(_ event: Int, _ evidence: Evidence) -> (Event.DateReading, Claim)? {
     let event = evidence.events[event]
@@ -39,11 +54,13 @@ struct MeasureConflicts: Mechanism {
     let words = Set(Words.all(of: evidence.reading.quote(a.span)) + Words.all(of: evidence.reading.quote(b.span)))
     guard apart <= Self.days, words.isDisjoint(with: Self.stages) else { return nil }
     return Finding(
-      kind: .order, severity: .high, summary: "Accounts give two days on which one measure took effect",
+      kind: .order, severity: .high,
+      summary: "Accounts give two days for the start of \(evidence.noun(left)): \(Dates.interval(first.interval)) and "
+        + "\(Dates.interval(second.interval)).",
       reckoning: [
-        "\(evidence.account(a.span, a.speaker)): in force \(Dates.interval(first.interval)).",
-        "\(evidence.account(b.span, b.speaker)): in force \(Dates.interval(second.interval)).",
-        "The two are \(Dates.days(apart)) apart and cannot both be right of one measure as reported.",
+        "\(evidence.account(a.span, a.speaker)), has it in force \(Dates.on(first.interval)).",
+        "\(evidence.account(b.span, b.speaker)), has it in force \(Dates.on(second.interval)).",
+        "The two are \(Dates.days(apart)) apart: of one measure they cannot both be right as reported.",
       ], settledBy: Settlement.record(.order, on: Dates.day(first.interval.earliest.day)), events: [left, right],
       sources: sources(a, b, [left, right], evidence))
   }
@@ -75,10 +92,10 @@ struct MeasureConflicts: Mechanism {
     else { return nil }
     return Finding(
       kind: .date, severity: .low, status: .explained(reason: "announced against in force: two acts, two days"),
-      summary: "A measure announced on one day and in force on another",
+      summary: "A measure was announced on one day and in force on another.",
       reckoning: [
-        "Announced \(Dates.interval(first.interval)): \(evidence.label(a.span.document)).",
-        "In force \(Dates.interval(second.interval)): \(evidence.label(b.span.document)).",
+        "\(evidence.label(a.span.document)), has it announced \(Dates.on(first.interval)).",
+        "\(evidence.label(b.span.document)), has it in force \(Dates.on(second.interval)).",
       ], settledBy: "", events: [announced, measure], sources: [evidence.source(a), evidence.source(b)])
   }
 }

@@ -28,11 +28,14 @@ struct OfficeConflicts: Mechanism {
         Finding(
           kind: .officeHolder, severity: past == nil ? .medium : .low,
           status: past.map { .explained(reason: $0) } ?? .open,
-          summary: "\(name) is called \(mention.words), an office the register does not give then",
+          summary: "\(name) is called \(mention.words), an office that the register does not give \(name) then.",
           reckoning: [
             "\(evidence.label(mention.span.document)): \(evidence.quoted(mention.span)).",
-            how, explanation,
-          ] + (holder.map { ["\(mention.words) then: \($0)."] } ?? []) + ["The register is as of \(asOf)."],
+            how,
+            explanation.opened.hasSuffix(".") ? explanation.opened : explanation.opened + ".",
+          ] + (holder.map { ["\($0) was \(mention.words) then."] } ?? []) + [
+            "The register was made up \(asOf.first?.isNumber == true && asOf.contains(" ") ? "on" : "in") \(asOf)."
+          ],
           settledBy: Settlement.record(.officeHolder, on: Dates.interval(during)),
           sources: [evidence.source(mention.span)]))
     }
@@ -43,7 +46,7 @@ struct OfficeConflicts: Mechanism {
   private func time(of document: Int, _ evidence: Evidence) -> (CivilInterval, String)? {
     let publication = evidence.reading.documents[document].publication
     if let interval = publication.interval {
-      return (interval, "The document is of \(Dates.interval(interval)) (\(publication.basis.rawValue)).")
+      return (interval, "The document is of \(interval.singleDay.map { Dates.day($0) } ?? Dates.interval(interval)).")
     }
     if let first = publication.earliest, let last = publication.latest {
       let interval = CivilInterval(days: first, last, .interval)
@@ -62,10 +65,10 @@ struct OfficeConflicts: Mechanism {
     guard let (day, event, isPossible) = latest else { return nil }
     let last = evidence.reading.documents.compactMap(\.publication.day).max().map { max($0, day) } ?? day
     let interval = CivilInterval(days: day, last, .interval)
-    let why = isPossible ? "what it tells may be this event" : "it tells of this event"
+    let why = isPossible ? "what it tells of may be" : "it tells of"
     return (
       interval,
-      "The document is undated; \(why), so it was written on \(Dates.day(day)) or later: \(evidence.events[event].summary)."
+      "The document is undated; \(why) \(evidence.noun(event)), so it was written on \(Dates.day(day)) or later."
     )
   }
 

@@ -136,18 +136,28 @@ struct OrderConflicts: Mechanism {
     let apart = abs(first.interval.earliest.day.number - second.interval.earliest.day.number)
     let relation =
       one.order.relation == .before ? "before" : one.order.relation == .after ? "after" : "on the same day as"
+    let (a, b) = (evidence.noun(one.subject), evidence.noun(one.object))
+    let side = first.interval.isBefore(second.interval) ? "before" : "after"
+    let distance =
+      apart == 0
+      ? (one.order.relation == .sameDay ? "on another day" : "at another time that day")
+      : "\(Dates.days(apart)) \(side) \(object.summary.hasSuffix(" come into force") ? "them" : "it")"
     let isMeasure = object.kind == .policyEffective
     return Finding(
       kind: .order, severity: isMeasure || subject.kind.isFreeing ? .high : .medium,
-      summary: "The order claimed does not fit the dates reported: \(subject.summary) and \(object.summary)",
+      summary: "\(evidence.owner(one.claim.span, one.claim.speaker)) puts \(a) \(relation) \(b); by the dates reported "
+        + "it came \(distance).",
       reckoning: [
-        "\(evidence.account(one.claim.span, one.claim.speaker)) puts the first \(relation) the second: "
-          + evidence.quoted(one.claim.span),
-        "First, \(subject.summary): \(Dates.interval(first.interval)) (\(evidence.label(firstClaim.span.document))).",
-        "Second, \(object.summary): \(Dates.interval(second.interval)) (\(evidence.label(secondClaim.span.document))).",
-        "The first is \(Dates.days(apart)) \(first.interval.isBefore(second.interval) ? "before" : "after") the second: "
-          + "the claim and the dates cannot all be right as reported.",
-      ] + (isMeasure ? ["It is assumed that the measure covers this case."] : []),
+        "\(evidence.account(one.claim.span, one.claim.speaker)), puts \(a) \(relation) \(b).",
+        "\(evidence.label(firstClaim.span.document)), puts \(a) \(Dates.on(first.interval)).",
+        "\(evidence.label(secondClaim.span.document)), puts \(b) \(Dates.on(second.interval)).",
+        "By these dates the first came \(distance): the claim and the dates cannot all be right as reported.",
+      ]
+        + (isMeasure
+          ? [
+            "It is assumed that the measure covers this case; if it does, whether it was in force is a serious matter."
+          ]
+          : []),
       settledBy: Settlement.record(.order, on: Dates.day(first.interval.earliest.day)),
       events: [one.subject, one.object], sources: sources)
   }

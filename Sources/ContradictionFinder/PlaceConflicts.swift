@@ -20,7 +20,7 @@ struct PlaceConflicts: Mechanism {
           return Finding(
             kind: .place, severity: .medium,
             status: moved ? .explained(reason: "the person was moved from one prison to the other") : .open,
-            summary: "Accounts name two prisons for one release: \(event.summary)",
+            summary: "Accounts name two prisons for \(evidence.noun(index)): \(names(here)) and \(names(there)).",
             reckoning: [
               "\(evidence.account(left.span, left.speaker)): \(names(here)).",
               "\(evidence.account(right.span, right.speaker)): \(names(there)).",

@@ -29,6 +29,7 @@ struct PromiseConflicts: Mechanism {
       else { return false }
       let topic = Words.content(of: claim.topic.isEmpty ? [evidence.reading.quote(claim.span)] : claim.topic)
       return !topic.isDisjoint(with: Self.safeguards) && isAboutReleases(claim, topic, evidence)
+        && isMade(claim, evidence)
     }.sorted { evidence.rank($0.span) < evidence.rank($1.span) }
     var made: [Made] = []
     for claim in promises {
@@ -40,7 +41,10 @@ struct PromiseConflicts: Mechanism {
     let weight = { (one: Made) -> Int in
       let document = one.claim.span.document
       let tellsBoth = after.contains { evidence.eventsOfDocument[document].contains($0) }
-      return (tellsBoth ? 0 : 2) + (evidence.reading.documents[document].publication.interval == nil ? 1 : 0)
+      // Then the words that say most of what was promised.
+      let said = min(8, Words.content(of: one.claim.topic).count)
+      return (tellsBoth ? 0 : 32) + (evidence.reading.documents[document].publication.interval == nil ? 16 : 0) + 8
+        - said
     }
     made.sort {
       let (left, right) = (weight($0), weight($1))
@@ -51,6 +55,25 @@ struct PromiseConflicts: Mechanism {
     return [finding(made, after, evidence)]
   }
 
+  /// True for a promise that somebody makes, in a sentence: not a piece of a headline.
+  private func isMade(_ claim: Claim, _ evidence: Evidence) -> Bool {
+    let document = evidence.reading.documents[claim.span.document]
+    let paragraph = document.paragraphs.first { $0.range.contains(claim.span.start) }
+    guard paragraph?.role != .headline else { return false }
+    // A title that the loader took for a paragraph ends without a stop or a quotation mark.
+    if let last = paragraph.flatMap({ document.text[$0.range].last }), last < 0x80,
+      ![0x2E, 0x21, 0x3F, 0x22, 0x27, 0x3A].contains(last)
+    {
+      return false
+    }
+    if !claim.entities(.agent).isEmpty || claim.speaker?.entity != nil { return true }
+    return !Self.promisers.isDisjoint(with: Words.all(of: evidence.reading.quote(claim.span)))
+  }
+
+  private static let promisers: Set<String> = [
+    "government", "minister", "secretary", "department", "ministry", "labour",
+  ]
+
   private func isAboutReleases(_ claim: Claim, _ topic: Set<String>, _ evidence: Evidence) -> Bool {
     if !topic.isDisjoint(with: Self.about) { return true }
     let paragraph = Words.all(of: evidence.reading.quote(evidence.paragraph(claim.span)))
@@ -60,10 +83,10 @@ struct PromiseConflicts: Mechanism {
   private func when(_ claim: Claim, _ outcomes: [Int], _ evidence: Evidence) -> Made? {
     // The time of a promise as such is when it falls due, so the day of speaking is asked first.
     if let said = claim.speaker?.saidOn {
-      return Made(claim: claim, by: said.latest, how: "made \(Dates.interval(said))")
+      return Made(claim: claim, by: said.latest, how: "made \(Dates.on(said))")
     }
     if let time = claim.time, claim.standing.isFactual, claim.bound == nil {
-      return Made(claim: claim, by: time.latest, how: "made \(Dates.interval(time))")
+      return Made(claim: claim, by: time.latest, how: "made \(Dates.on(time))")
     }
     let topic = Words.content(of: claim.topic)
     let measures = (evidence.eventsOfKind[.policyEffective] ?? []) + (evidence.eventsOfKind[.announcement] ?? [])
@@ -74,7 +97,7 @@ struct PromiseConflicts: Mechanism {
     if let measure, let date = evidence.events[measure].date {
       return Made(
         claim: claim, by: date.interval.latest,
-        how: "made by the time the measure is reported, \(Dates.interval(date.interval))")
+        how: "made by the day the measure is reported, \(Dates.interval(date.interval))")
     }
     // "Had already promised" in a report of the release puts the promise before it.
     let words = Words.all(of: evidence.reading.quote(claim.span))
@@ -102,15 +125,22 @@ struct PromiseConflicts: Mechanism {
       let source = evidence.source(claim)
       if !sources.contains(where: { $0.span.overlaps(source.span) }) { sources.append(source) }
     }
+    var told: Set<Int> = []
+    let promises = made.filter { told.insert(evidence.origin($0.claim.span.document)).inserted }
     return Finding(
       kind: .promiseOutcome, severity: .high,
-      summary: "A promise of safer releases was followed by \(after.count == 1 ? "a release" : "releases") in error",
-      reckoning: made.prefix(3).map {
-        "\(evidence.account($0.claim.span, $0.claim.speaker)): the promise, \($0.how)."
+      summary: "A promise that releases would be made safer was followed by "
+        + (after.count == 1
+          ? "a release in error \(evidence.when(after[0]))."
+          : "\(Dates.count(after.count)) releases in error, the first \(evidence.when(after[0]))."),
+      reckoning: promises.prefix(3).map {
+        "\(evidence.account($0.claim.span, $0.claim.speaker)), reports the promise, \($0.how)."
       }
         + after.prefix(4).map { index in
-          let event = evidence.events[index]
-          return "\(event.summary): \(event.date.map { Dates.interval($0.interval) } ?? "")."
+          let isNamed = !evidence.events[index].people.isEmpty
+          return isNamed
+            ? "\(evidence.noun(index).opened) came \(evidence.when(index))."
+            : "\(evidence.events[index].summary), it is reported, \(evidence.when(index))."
         } + [
           "The promise and what followed do not go together; whether the promise covered these cases is to be asked."
         ],

@@ -16,7 +16,8 @@ struct WeekdayConflicts: Mechanism {
       else { return nil }
       let right = Dates.weekdays[day.weekday - 1]
       return Finding(
-        kind: .weekday, severity: .medium, summary: "A weekday and a date do not go together: \(text)",
+        kind: .weekday, severity: .medium,
+        summary: "The weekday and the date do not go together in \u{201C}\(text)\u{201D}: that day was a \(right).",
         reckoning: [
           "\(Dates.day(day)) was a \(right), not a \(Dates.weekdays[said]).",
           "Either the weekday or the day of the month is wrong; the calendar cannot say which.",

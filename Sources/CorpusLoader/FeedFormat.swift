@@ -24,6 +24,7 @@ struct FeedFormat: Format {
       }
       drafts.append(draft)
     }
+    if drafts.count == 1 { drafts[0].entry = nil }  // a feed of one entry is that document
     if drafts.isEmpty {
       if case .damaged(let line) = stop { throw .notXML(line: line) }
       throw .noEntries

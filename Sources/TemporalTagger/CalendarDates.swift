@@ -169,7 +169,7 @@ extension Reader {
 
   /// The day a story comes to next: within two months after the day last mentioned, which was of another year.
   private func nearMention(month: Int, day: Int) -> CivilDay? {
-    guard let last = memory.day, last.year != reference?.last.year else { return nil }
+    guard let last = memory.day, last.year != reference?.last.year, last <= reference?.last ?? last else { return nil }
     for year in [last.year, last.year + 1] {
       if let exact = CivilDay(year: year, month: month, day: day), (0...62).contains(exact.number - last.number) {
         return exact
@@ -211,12 +211,20 @@ struct YearChoice {
     let past = days.last { $0 <= reference }
     let coming = days.first { $0 >= reference }
     switch tense {
-    case .future: return coming ?? past
+    case .future:
+      // "It had been due by 6 May", in July: a day that far ahead would carry its year; the one just gone does not.
+      if let past, let coming, isLikelierPast(past, coming) { return past }
+      return coming ?? past
     case .past, .none:
       // A day ten months back would carry its year; it is the one to come, whatever the verb near it.
       if let past, reference.number - past.number <= (tense == .past ? 305 : 270) { return past }
       return coming ?? past
     }
+  }
+
+  /// True when the coming day is over six months off and the past one within four.
+  private func isLikelierPast(_ past: CivilDay, _ coming: CivilDay) -> Bool {
+    coming.number - reference.number > 200 && reference.number - past.number <= 120
   }
 
   /// The same for a month: its first day. The month of the reference counts as past and as coming.
@@ -226,7 +234,7 @@ struct YearChoice {
     let past = CivilDay.first(ofMonth: month, year: month <= here.month ? year : year - 1)
     let coming = CivilDay.first(ofMonth: month, year: month >= here.month ? year : year + 1)
     switch tense {
-    case .future: return coming
+    case .future: return isLikelierPast(past, coming) ? past : coming
     case .past: return past
     case .none: return here.number - past.number > 270 ? coming : past
     }

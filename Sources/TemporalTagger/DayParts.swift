@@ -54,7 +54,7 @@ extension Reader {
       hit.form = .dayOffset(-1)
       return hit
     case .that, .same:
-      guard let day = memory.day else { return nil }
+      guard let day = word == .that ? memory.told : memory.day else { return nil }
       return part(name, on: day, first, next, .mention) { "on the day last mentioned, \($0.inWords)" }
     case .following, .next:
       guard let day = memory.day else { return nil }

@@ -25,6 +25,8 @@ struct Reader {
     var interval: CivilInterval?
     /// The last day.
     var day: CivilDay?
+  /// The day last mentioned that is no count back from another: what `that afternoon` goes on from.
+  var told: CivilDay?
     /// The last clock time.
     var instant: CivilInstant?
     /// The last year that was written out.
@@ -109,6 +111,8 @@ struct Reader {
     }
     if let day = interval.singleDay ?? (hit.kind == .time ? interval.earliest.day : nil) {
       memory.day = day
+      // "told on Wednesday that he was freed a week before. That afternoon": the Wednesday.
+      if hit.anchor != .mention || memory.told.map({ day > $0 }) ?? true { memory.told = day }
       memory.sentence = sentence.lowerBound
     }
   }

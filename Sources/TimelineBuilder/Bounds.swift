@@ -64,7 +64,7 @@ enum Bounds {
       if let day = reading.documents[claim.span.document].publication.latest {
         known.before(CivilInstant(day, hour: 23, minute: 59), "the publication of the first report")
       }
-      guard let time = claim.time, let bound = claim.bound else { continue }
+      guard let time = claim.time, let bound = claim.bound, bound != .by || claim.timex != nil else { continue }
       switch bound {
       case .by, .until: known.before(time.latest, "the end of the time a source gives")
       case .before: known.before(CivilInstant(minutes: time.earliest.minutes &- 1), "the time a source gives")

@@ -1,5 +1,15 @@
 internal import ChronologyModel
 
+extension CivilDay {
+  /// `15 September 2023`.
+  var inWords: String { "\(day) \(CivilDay.months[month - 1]) \(year)" }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}
+
 extension CivilInterval {
   /// The TIMEX3 value of the interval, for a claim that no time expression of its own dates.
   var timexValue: String {

@@ -25,7 +25,10 @@ struct Dating {
   /// Reads the dates that the parts of an event give.
   init(_ draft: Draft, in reading: CorpusReading) {
     let readings = draft.parts.compactMap { Dating.reading($0, in: reading) }
-    guard let first = Dating.choose(readings) else { return }
+    guard let first = Dating.choose(readings) else {
+      best = Dating.news(draft, in: reading)
+      return
+    }
     var chosen = first
     while let finer = Dating.choose(
       readings.filter { $0.interval.span < chosen.interval.span && chosen.interval.contains($0.interval) })
@@ -40,6 +43,19 @@ struct Dating {
       seen.append(other.interval)
       rivals.append(Dating.date(other))
     }
+  }
+
+  /// The day of the first report that has it as news: "has been appointed" gives no day of its own.
+  private static func news(_ draft: Draft, in reading: CorpusReading) -> Event.DateReading? {
+    let reports = draft.parts.filter { $0.isNews && $0.time != nil }
+    let first = reports.min {
+      let (left, right) = ($0.time?.earliest ?? $1.time?.earliest, $1.time?.earliest)
+      return left != right ? (left?.minutes ?? 0) < (right?.minutes ?? 0) : ($0.words, $0.claim) < ($1.words, $1.claim)
+    }
+    guard let first, let interval = first.time else { return nil }
+    return Event.DateReading(
+      interval: interval, value: interval.timexValue, source: first.claim,
+      reckoning: "reported as new on \(interval.earliest.day.inWords); the day itself is not stated")
   }
 
   private static func reading(_ part: Part, in reading: CorpusReading) -> Reading? {

@@ -69,6 +69,12 @@ struct Fit {
       guard !part.agents.isDisjoint(with: draft.agents) || (part.agents.isEmpty && draft.agents.isEmpty) else {
         return nil
       }
+      // A body that opens an inquiry without a day has opened one, however the papers go on.
+      if part.kind == .inquiryLaunched, when == .unsaid, part.time == nil, sameDocument || draft.times.isEmpty,
+        sameDocument || !part.agents.isEmpty
+      {
+        return "the same body, no day against it"
+      }
       let topics = Words.overlap(part.topic, draft.topic)
       if part.agents.isEmpty { return topics ? "the same matter" : nil }
       if topics { return "the same person or body, the same matter" }

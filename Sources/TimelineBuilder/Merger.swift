@@ -93,7 +93,9 @@ struct Merger {
     }
     if let only = candidates.count == 1 ? candidates.first : before.count == 1 ? before.first : nil {
       drafts[only].add(part, because: "the only event of this kind that the document tells, or has told so far")
-    } else if candidates.isEmpty, part.time.map({ $0.span <= 1440 && !part.isBound }) ?? !part.prisons.isEmpty {
+    } else if candidates.isEmpty, !part.prisons.isEmpty || ![.release, .recapture].contains(part.kind.family),
+      part.time.map({ $0.span <= 1440 && !part.isBound }) ?? !part.prisons.isEmpty
+    {
       found(part)
     }
   }

@@ -26,6 +26,8 @@ struct Part {
   let start: Int
   /// True for a bound on the time rather than the time.
   let isBound: Bool
+  /// True when the time is only the day on which it was published as news.
+  let isNews: Bool
   /// True when it was only planned or foreseen.
   let isPlanned: Bool
   /// The words, for an order that does not hang on the order of documents.
@@ -96,7 +98,7 @@ extension Part {
         agents: agents, entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
         prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
         time: isOfSaying ? nil : claim.time ?? saysWhen, start: claim.span.start, isBound: isBound,
-        isPlanned: isPlanned,
+        isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
         words: reading.quote(claim.span))
     }
   }

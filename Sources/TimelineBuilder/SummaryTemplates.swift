@@ -1,60 +1,107 @@
 internal import ChronologyModel
 
-/// One line for each kind of event. `{who}` is the person or body, `{by}` who does it, `{place}` where, `{about}` the
-/// measure; what stands in square brackets goes when its part is not known. `nobody` is for an event without `who`.
+/// The line of an event, in the present. `{who}` is the person or body, `{prison}` and `{place}` where, `{about}` the
+/// matter in the text's own words; what stands in square brackets goes when its part is not known. `<release>` is a verb
+/// that agrees with its subject, and `is due to release` for what was only planned. `nobody` is for want of `who`.
 struct SummaryTemplate {
   var line: String
   var nobody: String
 
-  /// The lines of a kind.
-  static func of(_ kind: EventKind) -> SummaryTemplate {
-    let (line, nobody) = texts[kind] ?? ("{who}: \(kind.words)[ at {place}]", "\(kind.capitalised)[ at {place}]")
+  /// The lines of a kind, by the words that named it there.
+  static func of(_ kind: EventKind, trigger: [String]) -> SummaryTemplate {
+    for (beginnings, line, nobody) in variants[kind] ?? []
+    where beginnings.contains(where: { beginning in trigger.contains { $0.hasPrefix(beginning) } }) {
+      return SummaryTemplate(line: line, nobody: nobody)
+    }
+    let words = kind.words
+    let (line, nobody) = texts[kind] ?? ("{who}: \(words)", words.prefix(1).uppercased() + words.dropFirst())
     return SummaryTemplate(line: line, nobody: nobody)
   }
 
   private static let texts: [EventKind: (String, String)] = [
-    .releaseInError: ("{who} is released in error[ from {place}]", "A release in error[ from {place}]"),
-    .release: ("{who} is released[ from {place}]", "A release[ from {place}]"),
-    .escape: ("{who} escapes[ from {place}]", "An escape[ from {place}]"),
-    .abscond: ("{who} absconds[ from {place}]", "An abscond[ from {place}]"),
-    .arrest: ("{who} is arrested[ in {place}]", "An arrest[ in {place}]"),
-    .recapture: ("{who} is returned to custody", "A return to custody"),
-    .surrender: ("{who} surrenders", "A surrender"),
-    .charge: ("{who} is charged", "A charge is brought"),
-    .courtHearing: ("Court hearing of {who}'s case[ at {place}]", "Court hearing[ at {place}]"),
-    .plea: ("{who} enters a plea[ at {place}]", "A plea[ at {place}]"),
-    .conviction: ("{who} is convicted[ at {place}]", "A conviction[ at {place}]"),
-    .sentencing: ("{who} is sentenced[ at {place}]", "A sentencing[ at {place}]"),
-    .penalty: ("{who} is penalised", "A penalty"),
-    .transfer: ("{who} is transferred[ to {place}]", "A transfer[ to {place}]"),
-    .deportation: ("{who} is deported", "A deportation"),
-    .death: ("{who} dies[ at {place}]", "A death[ at {place}]"),
-    .reportToPolice: ("Police are told of {who}'s case", "A report is made to the police"),
-    .parliamentaryExchange: ("{who} in Parliament[, on {about}]", "Exchange in Parliament[ on {about}]"),
-    .statement: ("{who} makes a statement[ on {about}]", "A statement[ on {about}]"),
-    .announcement: ("{who} makes an announcement[: {about}]", "Announcement[: {about}]"),
-    .promise: ("{who} makes a promise[: {about}]", "A promise[: {about}]"),
-    .policyEffective: ("In force: {about}[ ({by})]", "A measure takes effect"),
-    .publication: ("{who} publishes[ {about}]", "Publication[: {about}]"),
-    .letter: ("{who} writes a letter", "A letter[ on {about}]"),
-    .meeting: ("{who} meet[ at {place}]", "A meeting[ at {place}]"),
-    .gathering: ("{who} gather[ at {place}]", "A gathering[ at {place}]"),
-    .visit: ("{who} visits[ {place}]", "A visit[ to {place}]"),
-    .vote: ("{who}: a vote[ on {about}]", "A vote[ on {about}]"),
-    .appointment: ("{who} is appointed", "An appointment"),
-    .resignation: ("{who} resigns", "A resignation"),
-    .dismissal: ("{who} is dismissed", "A dismissal"),
-    .referral: ("{who} makes a referral", "A referral"),
-    .inquiryLaunched: ("{who} launches an inquiry", "An inquiry is launched"),
-    .report: ("{who} reports[ on {about}]", "A report[ on {about}]"),
-    .sighting: ("{who} is sighted[ in {place}]", "A sighting[ in {place}]"),
+    .releaseInError: (
+      "{who} <be> released in error[ from {prison}]", "A prisoner <be> released in error[ from {prison}]"
+    ),
+    .release: ("{who} <be> released[ from {prison}]", "A prisoner <be> released[ from {prison}]"),
+    .escape: ("{who} <escape>[ from {prison}]", "A prisoner <escape>[ from {prison}]"),
+    .abscond: ("{who} <abscond>[ from {prison}]", "A prisoner <abscond>[ from {prison}]"),
+    .arrest: ("{who} <be> arrested[ in {place}]", "An arrest <be> made[ in {place}]"),
+    .recapture: ("{who} <be> returned to custody", "A prisoner <be> returned to custody"),
+    .surrender: ("{who} <surrender>", "A prisoner <surrender>"),
+    .charge: ("{who} <be> charged", "A charge <be> brought"),
+    .courtHearing: ("{who} <appear> in court", "A court hearing <be> held"),
+    .plea: ("{who} <enter> a plea", "A plea <be> entered"),
+    .conviction: ("{who} <be> convicted", "A person <be> convicted"),
+    .sentencing: ("{who} <be> sentenced[ to {term}]", "A person <be> sentenced[ to {term}]"),
+    .penalty: ("{who} <be> fined", "A fine <be> imposed"),
+    .transfer: ("{who} <be> moved[ {way}]", "A prisoner <be> moved[ {way}]"),
+    .deportation: ("{who} <be> deported", "A person <be> deported"),
+    .offence: ("An offence by {who} is reported", "An offence is reported"),
+    .death: ("{who} <die>[ at {prison}]", "A death is reported[ at {prison}]"),
+    .reportToPolice: ("{police} are told about {who}", "{police} are told"),
+    .parliamentaryExchange: ("{who} <speak> in Parliament", "Parliament hears an exchange"),
+    .statement: ("{who} <make> a statement", "A statement is made"),
+    .announcement: ("{who} <make> an announcement", "An announcement is made"),
+    .promise: ("{who} <make> a promise", "A promise is made"),
+    .policyEffective: ("{who} <come> into force", "A measure <come> into force"),
+    .publication: ("{who} <publish> {about}", "{about}"),
+    .letter: ("{who} <write>[ to {about}]", "A letter is sent[ to {about}]"),
+    .meeting: ("{who} meet", "A meeting <be> held"),
+    .gathering: ("{who} gather", "A gathering <be> held"),
+    .visit: ("{who} <visit> {about}", "A visit <be> made[ to {prison}]"),
+    .vote: ("{who} <vote>[ {way}]", "A vote <be> held"),
+    .appointment: ("{who} <be> appointed[ as {about}]", "An appointment <be> made"),
+    .resignation: ("{who} <resign>", "A resignation is announced"),
+    .dismissal: ("{who} <be> dismissed", "A person <be> dismissed"),
+    .referral: ("{who} <make> a referral", "A referral is made"),
+    .inquiryLaunched: ("{who} <launch> {inquiry}", "{inquiry} <be> launched"),
+    .report: ("{who} <report>", "A report is made"),
+    .test: ("{who} <be> tested", "A test is taken"),
+    .evacuation: ("{who} <be> evacuated", "An evacuation takes place[ at {prison}]"),
+    .sighting: ("{who} <be> seen[ in {place}]", "A sighting is reported[ in {place}]"),
+  ]
+
+  /// Lines for the words that tell more than the kind does, by how a word of the trigger begins; the first that fits.
+  private static let variants: [EventKind: [([String], String, String)]] = [
+    .recapture: [
+      (["rearrest", "re-arrest"], "{who} <be> rearrested", "A prisoner <be> rearrested"),
+      (["arrest", "apprehend"], "{who} <be> arrested[ in {place}]", "An arrest <be> made[ in {place}]"),
+      (["recaptur", "captur", "catch", "caught"], "{who} <be> recaptured", "A prisoner <be> recaptured"),
+      (["trac"], "{who} <be> traced", "A prisoner <be> traced"),
+      (["recall"], "{who} <be> recalled to prison", "A prisoner <be> recalled to prison"),
+    ],
+    .surrender: [
+      (["hand", "turn"], "{who} <hand> {self} in", "A prisoner <surrender>"),
+      (["give", "gave"], "{who} <give> {self} up", "A prisoner <surrender>"),
+    ],
+    .courtHearing: [
+      (["remand"], "{who} <be> remanded", "A defendant <be> remanded"),
+      (["trial"], "{who} <go> on trial", "A trial <be> held"),
+      (["mention"], "The case of {who} <be> listed for mention", "A case <be> listed for mention"),
+    ],
+    .plea: [
+      (["not"], "{who} <plead> not guilty", "A plea of not guilty <be> entered"),
+      (["chang"], "{who} <change> plea", "A plea <be> changed"),
+      (["plead", "pled"], "{who} <plead> guilty", "A plea of guilty <be> entered"),
+      (["admit"], "{who} <admit> {about}", "A charge <be> admitted"),
+      (["den"], "{who} <deny> {about}", "A charge <be> denied"),
+    ],
+    .conviction: [(["guilty"], "{who} <be> found guilty", "A person <be> found guilty")],
+    .sentencing: [(["jail", "imprison"], "{who} <be> jailed", "A person <be> jailed")],
+    .penalty: [(["penalt"], "{who} <receive> a fixed penalty notice", "Fixed penalty notices are issued")],
+    .death: [(["found", "find"], "{who} <be> found dead[ at {prison}]", "A person <be> found dead[ at {prison}]")],
+    .reportToPolice: [(["missing"], "{who} <be> reported missing", "A person <be> reported missing")],
+    .dismissal: [(["suspend"], "{who} <be> suspended", "A person <be> suspended")],
+    .appointment: [(["becom", "became"], "{who} <become> {about}", "An appointment <be> made")],
+    .resignation: [(["step", "stand", "stood"], "{who} <step> down", "A resignation is announced")],
+    .test: [
+      (["positive"], "{who} <test> positive", "A test is positive"),
+      (["negative"], "{who} <test> negative", "A test is negative"),
+    ],
   ]
 }
 
 extension EventKind {
   /// The kind in words: `court hearing`.
   var words: String { rawValue.split(separator: "_").joined(separator: " ") }
-
-  /// The kind as the beginning of a line.
-  var capitalised: String { words.prefix(1).uppercased() + words.dropFirst() }
 }

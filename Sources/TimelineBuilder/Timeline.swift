@@ -11,10 +11,43 @@ public struct Timeline: Sendable {
     let drafts = Merger(reading).drafts
     let writer = SummaryWriter(reading: reading)
     var events = drafts.map { event($0, writer, reading) }
+    setRecaptures(&events, drafts, writer)
+    let kept = events.indices.filter { isWorthTelling(events[$0], in: reading) }
+    events = kept.map { events[$0] }
     var matches = PossibleMatches(reading)
-    matches.set(&events, drafts: drafts)
+    matches.set(&events, drafts: kept.map { drafts[$0] })
     Bounds.set(&events, in: reading)
     return ordered(events)
+  }
+
+  /// An arrest of somebody who had got out before, with no return between, is a recapture.
+  private func setRecaptures(_ events: inout [Event], _ drafts: [Draft], _ writer: SummaryWriter) {
+    var outs: [Int: [CivilInterval]] = [:]
+    var backs: [Int: [CivilInterval]] = [:]
+    for (event, draft) in zip(events, drafts) where event.standing.isFactual {
+      guard let person = draft.subject, let date = event.date?.interval else { continue }
+      if [.releaseInError, .escape, .abscond].contains(event.kind) { outs[person, default: []].append(date) }
+      if event.kind.family == .recapture { backs[person, default: []].append(date) }
+    }
+    for index in events.indices where events[index].kind == .arrest {
+      guard let person = drafts[index].subject, let date = events[index].date?.interval,
+        let out = (outs[person] ?? []).filter({ $0.earliest <= date.latest && $0.latest <= date.latest }).max(by: {
+          $0.earliest < $1.earliest
+        })
+      else { continue }
+      let isBack = (backs[person] ?? []).contains { $0 != date && $0.earliest >= out.earliest && $0.isBefore(date) }
+      guard !isBack else { continue }
+      events[index].kind = .recapture
+      events[index].summary = writer.summary(drafts[index], kind: .recapture)
+      events[index].reasons.append("an arrest after getting out is a recapture")
+    }
+  }
+
+  /// False for what happened to nobody known, nowhere known, on no known day: only what orders it keeps it.
+  private func isWorthTelling(_ event: Event, in reading: CorpusReading) -> Bool {
+    if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
+    if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
+    return event.kind == .policyEffective || event.claims.contains { !reading.claims[$0].orders.isEmpty }
   }
 
   private func event(_ draft: Draft, _ writer: SummaryWriter, _ reading: CorpusReading) -> Event {

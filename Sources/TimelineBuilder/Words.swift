@@ -52,7 +52,7 @@ enum Words {
   /// Words that stand for somebody named before.
   static let pronouns: Set<String> = [
     "he", "she", "him", "her", "they", "them", "it", "who", "whom", "his", "their", "this", "that", "thi", "hi", "i",
-    "we", "you", "me", "us", "which", "one", "both",
+    "we", "you", "me", "us", "which", "one", "both", "himself", "herself", "itself", "themselve",
   ]
 
   /// True for a byte of a word.

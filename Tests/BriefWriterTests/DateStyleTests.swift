@@ -46,10 +46,13 @@ import Testing
 
   @Test func boundsSayWhichEndIsKnown() throws {
     let (first, last) = (CivilDay(iso: "2025-11-05"), CivilDay(iso: "2025-11-07"))
-    #expect(DateStyle.bounds(first, last) == "between 5 November 2025 and 7 November 2025")
+    #expect(DateStyle.bounds(first, last) == "between 5 and 7 November 2025")
+    #expect(DateStyle.bounds(CivilDay(iso: "2025-10-29"), last) == "between 29 October and 7 November 2025")
+    #expect(DateStyle.bounds(CivilDay(iso: "2024-12-30"), last) == "between 30 December 2024 and 7 November 2025")
     #expect(DateStyle.bounds(first, nil) == "not before 5 November 2025")
     #expect(DateStyle.bounds(nil, last) == "not after 7 November 2025")
     #expect(DateStyle.bounds(CivilDay(iso: "0001-01-01"), last) == "not after 7 November 2025")
+    #expect(DateStyle.bounds(CivilDay(iso: "1900-01-01"), last) == "not after 7 November 2025")
     #expect(DateStyle.bounds(nil, nil) == nil)
   }
 
@@ -59,5 +62,19 @@ import Testing
     #expect(PlainWords.number(1_234_567) == "1,234,567")
     #expect(PlainWords.number(12.5) == "12.5")
     #expect(PlainWords.number(-1_000) == "-1,000")
+  }
+
+  @Test(arguments: [
+    "a  b", " a b", "a b ", "a\u{A0}b", "a\u{2009}b", "a\u{2028}b", "a\nb", "a\u{3000}b", "a\u{205F} b",
+  ])
+  func whiteSpaceOfAnyKindIsOneSpace(text: String) {
+    #expect(PlainWords.oneLine(text) == "a b")
+    #expect(PlainWords.oneLine("“é – €”\n" + text) == "“é – €” a b")
+  }
+
+  @Test func wordsOnOneLineStayAsTheyAre() {
+    for text in ["", "a", "“Don’t – ever…” a b", "é€😀 a"] { #expect(PlainWords.oneLine(text) == text) }
+    #expect(PlainWords.clipped("one two three", to: 9) == "one two…")
+    #expect(PlainWords.clipped("one two", to: 7) == "one two")
   }
 }

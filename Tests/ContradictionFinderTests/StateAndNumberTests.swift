@@ -109,7 +109,7 @@ import TimelineBuilder
   @Test func aPercentageThatItsNumbersGiveIsExplained() throws {
     let finding = try #require(try change(128).findings().first)
     #expect(!finding.isOpen)
-    #expect(finding.summary == "262 on 115 is 127.8 per cent, which rounds to 128")
+    #expect(finding.summary == "262 on 115 is 127.8 per cent, which rounds to 128.")
   }
 
   @Test func aPercentageThatTheyDoNotGiveConflicts() throws {

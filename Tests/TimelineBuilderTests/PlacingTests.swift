@@ -96,6 +96,42 @@ import TimelineBuilder
     #expect(Timeline().events(of: story.reading).first?.rivals.isEmpty == true)
   }
 
+  @Test func whatIsOnlyReportedAsNewIsDatedByItsReportAndNothingElseIs() {
+    var story = Story()
+    let (harl, lindqvist) = (story.person("Tomas Harl"), story.person("Greta Lindqvist"))
+    story.document("A", "2031-03-06")
+    story.claim(
+      "Tomas Harl has been appointed.", .appointment, [story.whom(harl)], on: "2031-03-06", bound: .by)
+    story.claim(
+      "Greta Lindqvist has been appointed.", .appointment, [story.whom(lindqvist)], on: "2031-03-06", bound: .by)
+    story.claim("Greta Lindqvist was appointed on Monday.", .appointment, [story.whom(lindqvist)], on: "2031-03-03")
+    for index in story.reading.claims.indices where story.reading.claims[index].bound == .by {
+      story.reading.claims[index].timex = nil
+    }
+    let events = Timeline().events(of: story.reading)
+    #expect(events.map(\.date?.value) == ["2031-03-03", "2031-03-06"])
+    #expect(events.allSatisfy { $0.rivals.isEmpty })
+    #expect(events[1].date?.reckoning == "reported as new on 6 March 2031; the day itself is not stated")
+  }
+
+  @Test func anArrestAfterGettingOutIsARecaptureAndOneBeforeIsNot() {
+    var story = Story()
+    let harl = story.person("Tomas Harl")
+    story.document("A", "2031-03-09")
+    story.claim("Tomas Harl was arrested in January.", .arrest, [story.whom(harl)], on: "2031-01-10")
+    story.claim("Tomas Harl was freed by mistake.", .releaseInError, [story.whom(harl)], on: "2031-03-03")
+    story.claim("Tomas Harl was arrested on Friday.", .arrest, [story.whom(harl)], on: "2031-03-07")
+    #expect(Timeline().events(of: story.reading).map(\.kind) == [.arrest, .releaseInError, .recapture])
+  }
+
+  @Test func whatNamesNobodyNowhereAndNoDayIsLeftOut() {
+    var story = Story()
+    story.document("A", "2031-03-09")
+    story.claim("Talks were held.", .meeting, trigger: "Talks", topic: ["talk", "crisis"])
+    story.claim("The firmer checks came in.", .policyEffective, trigger: "came in", topic: ["firmer", "check"])
+    #expect(Timeline().events(of: story.reading).map(\.kind) == [.policyEffective])
+  }
+
   @Test func bothTimesOfKnowingAreInTheChronology() {
     var story = Story()
     let minister = story.person("Greta Lindqvist")
@@ -112,7 +148,7 @@ import TimelineBuilder
     #expect(
       events.map(\.summary) == [
         "Greta Lindqvist is understood to have been briefed",
-        "Greta Lindqvist finds out, by Greta Lindqvist's own account",
+        "Greta Lindqvist finds out, by their own account",
       ])
   }
 

@@ -27,7 +27,7 @@ import TimelineBuilder
   @Test func whoCouldBeAnybodyIsNotDescribed() {
     #expect(
       summary("A man was let out of HMP Ashmere.", .releaseInError, unnamed: "A man")
-        == "A release in error from HMP Ashmere")
+        == "A man is released in error from HMP Ashmere")
   }
 
   @Test func anyPrisonerIsNobody() {
@@ -38,7 +38,48 @@ import TimelineBuilder
     #expect(
       summary(
         "Firmer discharge checks would start at once.", .policyEffective, trigger: "start",
-        topic: ["firmer", "discharge", "check", "once"]) == "In force: Firmer discharge checks")
+        topic: ["firmer", "discharge", "check", "once"]) == "Firmer discharge checks come into force")
+  }
+
+  @Test func wordsThatBelongToTheClauseAreNoPartOfThePerson() {
+    #expect(
+      summary("The board found that it freed 37 thieves.", .releaseInError, unnamed: "that it freed 37 thieves")
+        == "37 thieves are released in error from HMP Ashmere")
+    #expect(
+      summary("Five were let out of HMP Ashmere.", .release, unnamed: "Five")
+        == "Five people are released from HMP Ashmere")
+  }
+
+  private func said(_ text: String, _ kind: EventKind, trigger: String, standing: Standing = .asserted) -> String? {
+    var story = Story()
+    let lindqvist = story.person("Greta Lindqvist")
+    story.document("Courier", "2031-03-06")
+    story.claim(text, kind, [story.who(lindqvist)], on: "2031-03-03", trigger: trigger, standing: standing)
+    return Timeline().events(of: story.reading).first?.summary
+  }
+
+  @Test func whatIsSaidIsCutAsACleanClauseOrNotAtAll() {
+    #expect(
+      said("Greta Lindqvist said on Monday that gates would be mended.", .announcement, trigger: "said on")
+        == "Greta Lindqvist says that gates will be mended")
+    #expect(
+      said("Greta Lindqvist announced the new rota on Monday.", .announcement, trigger: "announced")
+        == "Greta Lindqvist announces the new rota")
+    #expect(
+      said("Greta Lindqvist said \u{201C}we will look at it\u{201D} on Monday.", .statement, trigger: "said")
+        == "Greta Lindqvist makes a statement")
+  }
+
+  @Test func whoMeetsAndWhoSpeaksWhereIsSaidInTheTextsWords() {
+    #expect(
+      said("Greta Lindqvist met with nine wardens on Monday.", .meeting, trigger: "met with")
+        == "Greta Lindqvist meets nine wardens")
+    #expect(
+      said("Greta Lindqvist spoke in the Commons on Monday.", .parliamentaryExchange, trigger: "in the Commons")
+        == "Greta Lindqvist speaks in the House of Commons")
+    #expect(
+      said("Greta Lindqvist will stand trial.", .courtHearing, trigger: "stand trial", standing: .expected)
+        == "Greta Lindqvist is due to go on trial")
   }
 
   @Test func aCourtDoesItsWorkInNoPrison() {
