@@ -54,7 +54,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "daybook-cli",
-      dependencies: ["Daybook", "BriefWriter", "ChronologyModel", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Daybook", "BriefWriter", "ChronologyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     tests("Lexing"),

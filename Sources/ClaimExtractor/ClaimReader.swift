@@ -85,6 +85,11 @@ struct ClaimReader {
       speaker: speaker,
       orders: OrderReader.orders(of: trigger, among: triggers, in: sentence),
       topic: TopicReader.topic(around: trigger.tokens, in: sentence), pattern: "\(patterns.table.name):\(trigger.line)")
+    if trigger.rule.needs.contains("state"), claim.time != nil { claim.bound = .by }  // back inside: since when is not said
+    if standing == .denied, claim.bound == .until {
+      claim.standing = .asserted  // "not told until Friday": told on Friday
+      claim.bound = nil
+    }
     if let dating, let stretch = times.stretch(endingAt: dating) {
       claim.time = stretch
       claim.timex = nil

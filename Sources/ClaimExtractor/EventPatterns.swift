@@ -35,6 +35,6 @@ struct EventPatterns: Sendable {
   }
 
   private static let known: Set<String> = [
-    "person", "people", "body", "time", "measure", "custody", "fugitive", "court", "offence", "error",
+    "person", "people", "body", "time", "measure", "custody", "fugitive", "court", "offence", "error", "state",
   ]
 }

@@ -102,6 +102,7 @@ struct Requirements {
         || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
     case "custody":
       return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
+    case "state": return true
     case "fugitive":
       return sentence.has(sentence.words.needs[need] ?? []) || sentence.mentions.contains { $0.mention.kind == .prison }
     default:

@@ -5,7 +5,8 @@ struct Vocabulary: Sendable {
   let saying, be, auxiliary, modal, future, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
-  let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article, firstPerson: Set<UInt64>
+  let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
+    firstPerson: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
   init(_ lists: WordLists) {

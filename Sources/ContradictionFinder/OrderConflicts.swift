@@ -151,7 +151,7 @@ struct OrderConflicts: Mechanism {
         "\(evidence.account(one.claim.span, one.claim.speaker)), puts \(a) \(relation) \(b).",
         "\(evidence.label(firstClaim.span.document)), puts \(a) \(Dates.on(first.interval)).",
         "\(evidence.label(secondClaim.span.document)), puts \(b) \(Dates.on(second.interval)).",
-        "By these dates the first came \(distance): the claim and the dates cannot all be right as reported.",
+        "By these dates \(a) came \(distance): the claim and the dates cannot all be right as reported.",
       ]
         + (isMeasure
           ? [

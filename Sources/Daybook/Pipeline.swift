@@ -57,7 +57,7 @@ public struct Pipeline: Sendable {
   func read(_ documents: [Document]) -> CorpusReading {
     let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
     var reading = CorpusReading(documents: documents)
-    let tagger = TemporalTagger()
+    let tagger = TimexTagger()
     reading.timexes = documents.indices.map { index in
       tagger.timexes(in: texts[index], document: index, publication: documents[index].publication)
     }

@@ -25,8 +25,8 @@ struct Reader {
     var interval: CivilInterval?
     /// The last day.
     var day: CivilDay?
-  /// The day last mentioned that is no count back from another: what `that afternoon` goes on from.
-  var told: CivilDay?
+    /// The day last mentioned that is no count back from another: what `that afternoon` goes on from.
+    var told: CivilDay?
     /// The last clock time.
     var instant: CivilInstant?
     /// The last year that was written out.

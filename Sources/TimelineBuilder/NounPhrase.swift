@@ -98,7 +98,7 @@ struct NounPhrase {
     let head = words.firstIndex { SmallWords.ties.contains($0) } ?? words.count
     guard head > 0 else { return nil }
     isPlural = SmallWords.isPlural(words[head - 1])
-    weight = words.filter { !SmallWords.stops($0) && $0.utf8.count > 2 }.count
+    weight = words.filter { !SmallWords.stops($0) && $0.utf8.count > 2 && !NounPhrase.isDate($0) }.count
     guard weight > 0, words.contains(where: { !NounPhrase.isDate($0) }) else { return nil }
     let body = sentence.text(range)
     let article =

@@ -14,7 +14,7 @@ func timexes(_ text: String, published: String? = "2025-11-07") -> [Timex] {
 }
 
 func timexes(_ text: String, publication: PublicationDate) -> [Timex] {
-  TemporalTagger().timexes(in: LexedText(text), document: 0, publication: publication)
+  TimexTagger().timexes(in: LexedText(text), document: 0, publication: publication)
 }
 
 func words(_ timex: Timex, _ text: String) -> String {
@@ -34,6 +34,6 @@ func reckoned(_ dated: [(String, String)], _ text: String) -> (date: Publication
       text: Array(texts[index].utf8), paragraphs: lexed[index].paragraphs.map { .init(range: $0, role: .paragraph) })
   }
   let date = PublicationReckoner().reckon(documents, lexed: lexed).last ?? .unknown
-  let found = TemporalTagger().timexes(in: lexed[dated.count], document: dated.count, publication: date)
+  let found = TimexTagger().timexes(in: lexed[dated.count], document: dated.count, publication: date)
   return (date, found.map { "\(words($0, text)) = \($0.value)" })
 }

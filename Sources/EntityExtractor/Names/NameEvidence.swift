@@ -15,9 +15,11 @@ struct NameEvidence: OptionSet {
   static let table = NameEvidence(rawValue: 128)
   static let relative = NameEvidence(rawValue: 256)
   static let ambiguousGiven = NameEvidence(rawValue: 512)
+  /// Named before a colon as the speaker of what follows: Hansard, transcripts.
+  static let label = NameEvidence(rawValue: 1024)
 
   /// Each of these alone makes a run of two capitals and more a person.
-  static let sufficient: NameEvidence = [.age, .noun, .title, .given, .table, .relative, .office]
+  static let sufficient: NameEvidence = [.age, .noun, .title, .given, .table, .relative, .office, .label]
 }
 
 /// Reads the words around names.
@@ -47,9 +49,24 @@ struct NameEvidenceReader {
       if list.saying.contains(page.hash(before)) { found.insert(.saying) }
       if list.postNominals.contains(page.hash(before)) { found.formUnion([.office, .noun]) }
     }
+    if isLabel(run, page) { found.insert(.label) }
     let after = readAfter(run, page)
     found.formUnion(after.0)
     return (found, gender ?? after.1)
+  }
+
+  /// `Ann Poole:`, `Ann Poole (Shadow Minister):` and `The Minister (Ann Poole):` at the head of a paragraph.
+  private func isLabel(_ run: NameRun, _ page: Page) -> Bool {
+    guard run.parts.count > 1 else { return false }
+    let next = run.whole.upperBound
+    let isBracketed = page.isSign(run.whole.lowerBound - 1, 0x28) && page.isSign(next, 0x29)
+    if isBracketed { return page.isSign(next + 1, 0x3A) && page.isSameSentence(next + 2, next) }
+    guard page.beginsSentence(run.whole.lowerBound) else { return false }
+    if page.isSign(next, 0x3A) { return page.isSameSentence(next + 1, next) }
+    guard page.isSign(next, 0x28) else { return false }
+    var close = next + 1
+    while close < next + 12, page.isSameSentence(close, next), !page.isSign(close, 0x29) { close += 1 }
+    return page.isSign(close, 0x29) && page.isSign(close + 1, 0x3A)
   }
 
   private func readAfter(_ run: NameRun, _ page: Page) -> (NameEvidence, Character?) {

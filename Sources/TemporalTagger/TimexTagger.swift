@@ -2,7 +2,7 @@ public import ChronologyModel
 public import Lexing
 
 /// Finds the time expressions of a text and reads their values, as TIMEX3 (ISO-TimeML, ISO 24617-1) and as civil time.
-public struct TemporalTagger: Sendable {
+public struct TimexTagger: Sendable {
   /// A tagger of English news and parliamentary text.
   public init() {}
 
