@@ -95,7 +95,9 @@ struct Requirements {
       let opens = dating.tokens.lowerBound - sentence.tokens.lowerBound <= 2
       let isNear =
         dating.tokens.lowerBound > trigger.head
-        ? dating.tokens.lowerBound - trigger.head <= 6 : trigger.head - dating.tokens.upperBound <= 2
+        ? dating.tokens.lowerBound - trigger.head
+          <= (sentence.words.saying.contains(sentence.document.hash(trigger.head)) ? 6 : 9)
+        : trigger.head - dating.tokens.upperBound <= 2
       return isNear || opens && dating.tokens.upperBound < trigger.head
     case "measure":
       return sentence.has(sentence.words.measureNoun)

@@ -73,7 +73,10 @@ struct SentenceView {
         inDashes = !inDashes && tokens.dropFirst(token - tokens.lowerBound + 1).contains { document.isDash($0) }
       }
       if document.isSign(token, ",") {
-        inCommas = !inCommas && opensParenthesis(token, document, tokens, words)
+        // The comma that closes an apposition may open a relative clause: "Ann Poole, the leader, who left, said".
+        inCommas =
+          inCommas
+          ? words.relative.contains(document.hash(token + 1)) : opensParenthesis(token, document, tokens, words)
       }
       found.append(brackets + (inDashes ? 1 : 0) + (inCommas ? 1 : 0))
     }

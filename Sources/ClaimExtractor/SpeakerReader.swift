@@ -90,6 +90,7 @@ struct SpeakerReader {
       } else if isAccordingTo(token), let speaker = named(sentence, after: token + 1, within: 6) {
         found.append(Frame(verb: token, speaker: speaker, covered: sentence.tokens))
       } else if words.saying.contains(document.hash(token)), !document.isQuoted[token],
+        !document.text.tokens[token].isCapitalised || token == sentence.tokens.lowerBound,
         let frame = sayingFrame(sentence, token)
       {
         found.append(frame)

@@ -34,6 +34,9 @@ enum StandingReader {
       let previous = sentence.document.text.tokens[place - 1]
       if previous.kind == .sign, !sentence.document.isSign(place - 1, "-") { break }
       if sentence.words.coordinator.contains(previous.hash) { break }
+      if sentence.words.subordinator.contains(previous.hash), !sentence.words.supposing.contains(previous.hash) {
+        break
+      }
       place -= 1
     }
     return place

@@ -13,7 +13,8 @@ struct TimeAssigner {
   /// The expression that dates the trigger at `head`, or nil.
   func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
     var best: (cost: Int, placed: DocumentView.PlacedTimex)?
-    for placed in sentence.timexes where isDate(placed.timex) && !(isNoun && hasVerb(between: head, placed)) {
+    for placed in sentence.timexes
+    where isDate(placed.timex) && !isDateline(placed) && !(isNoun && hasVerb(between: head, placed)) {
       guard let cost = cost(placed, head, isSaying), cost <= Self.limit else { continue }
       if best == nil || cost < best!.cost { best = (cost, placed) }
     }
@@ -28,6 +29,14 @@ struct TimeAssigner {
       Self.opens.contains(sentence.document.hash(first.tokens.lowerBound - 1)), start.earliest < last.latest
     else { return nil }
     return CivilInterval(start.earliest, last.latest, .interval)
+  }
+
+  /// `ASHGATE, June 4 - The ship ...`: the day of the report, not of what it tells.
+  private func isDateline(_ placed: DocumentView.PlacedTimex) -> Bool {
+    placed.tokens.lowerBound - sentence.tokens.lowerBound < 8 && sentence.document.isDash(placed.tokens.upperBound)
+      && !sentence.tokens.prefix(placed.tokens.lowerBound - sentence.tokens.lowerBound).contains {
+        sentence.document.text.tokens[$0].kind == .word && !sentence.document.text.tokens[$0].isCapitalised
+      }
   }
 
   /// True for what can date something. One that nothing anchors counts too: it leaves its verb undated, where another

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func anEmptyCorpusAndAnEmptyTextAreRead() throws {
-    let reading = try Reading("", "\n\n", "\"", "Q", "near Quillet")
+    let reading = try Reading("", "\n\n", "\"", "Q", "a Quillet")
     #expect(reading.result.entities.isEmpty && reading.result.mentions.count == 5)
   }
 }

@@ -64,4 +64,14 @@ struct CalendarDateTests {
     #expect(timex.interval?.latest.description == "2025-10-29T23:59")
     #expect(timex.anchor == .explicit)
   }
+
+  @Test func aDayJustGoneIsNotPutAYearAheadByAVerbThatLooksOn() {
+    #expect(timexes("They had to be taken out on 10 August.").map(\.value) == ["2025-08-10"])
+    #expect(timexes("They will be taken out on 10 December.").map(\.value) == ["2025-12-10"])
+  }
+
+  @Test func thatAfternoonGoesOnFromTheDayOfTellingNotFromADayCountedBack() {
+    let text = "She was told on Wednesday that he was freed a week before. That afternoon she wrote."
+    #expect(timexes(text).last?.value == "2025-11-05TAF")
+  }
 }

@@ -37,7 +37,7 @@ struct StoryDatingTests {
     // Too far back to be of either year for certain.
     #expect(timexes("The board warned crews on 2 June.", publication: publication).map(\.value) == ["XXXX-06-02"])
     // What is to come is of one year from any day it can be told on, or of none.
-    #expect(timexes("The board will meet on 2 February.", publication: publication).map(\.value) == ["2023-02-02"])
+    #expect(timexes("The board will meet on 2 February.", publication: publication).map(\.value) == ["XXXX-02-02"])
     #expect(timexes("The board will meet on 20 December.", publication: publication).map(\.value) == ["XXXX-12-20"])
   }
 

@@ -60,6 +60,8 @@ struct NameEvidenceReader {
     guard run.parts.count > 1 else { return false }
     let next = run.whole.upperBound
     let isBracketed = page.isSign(run.whole.lowerBound - 1, 0x28) && page.isSign(next, 0x29)
+    let opens = page.text.sentences.first { $0.contains(next) }?.lowerBound ?? next
+    if isBracketed, page.hash(opens) != list.the { return false }  // a seat and no name: Ann Poole (Ashgate Vale):
     if isBracketed { return page.isSign(next + 1, 0x3A) && page.isSameSentence(next + 2, next) }
     guard page.beginsSentence(run.whole.lowerBound) else { return false }
     if page.isSign(next, 0x3A) { return page.isSameSentence(next + 1, next) }

@@ -13,7 +13,7 @@ struct NameRunFinder {
     for (number, sentence) in page.text.sentences.enumerated() {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard page.isCapital(index), page.uses[index] == .free,
+        guard page.isCapital(index), page.uses[index] == .free, !hasDigit(page, index),
           !isPlaceBeforeSubject(page, index, sentence),
           let run = run(page, at: index, end: sentence.upperBound, inHeading: page.isTitleCase[number])
         else {
@@ -25,6 +25,11 @@ struct NameRunFinder {
       }
     }
     return found
+  }
+
+  /// `Q14`, `A40`: no name.
+  private func hasDigit(_ page: Page, _ index: Int) -> Bool {
+    page.text.bytes[page.tokens[index].range].contains { (0x30...0x39).contains($0) }
   }
 
   /// `At Ashgate Poole was serving`: a place after the preposition that opens the sentence, and then the subject.
