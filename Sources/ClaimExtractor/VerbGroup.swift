@@ -72,7 +72,8 @@ struct VerbGroup {
       if words.negation.contains(hash) { isNegated = true }
       start = token
     }
-    isPurpose = sawTo && !isPromised && !isRefused && !isExpected && !isHedged
+    // "pleaded guilty to escaping": a deed, not a purpose.
+    isPurpose = sawTo && !sentence.document.isGerund(head) && !isPromised && !isRefused && !isExpected && !isHedged
   }
 
   private static let being = FoldedHash.of("being")

@@ -10,6 +10,7 @@ struct ContextWords {
   let forWord = FoldedHash.of("for")
   let inWord = FoldedHash.of("in")
   let with = FoldedHash.of("with")
+  let and = FoldedHash.of("and")
   let court = FoldedHash.of("court")
   let aged = FoldedHash.of("aged")
   let who = FoldedHash.of("who")
@@ -37,6 +38,7 @@ struct ContextWords {
   let prisonNounsAfter: Set<UInt64>
   let custodyPrepositions: Set<UInt64>
   let openingPrepositions: Set<UInt64>
+  let nations: Set<UInt64>
   let custodyNouns: Set<UInt64>
   let placeNouns: Set<UInt64>
   let saying: Set<UInt64>
@@ -77,6 +79,7 @@ struct ContextWords {
     prisonNounsAfter = list("prison_noun_after")
     custodyPrepositions = list("custody_place_before")
     openingPrepositions = list("place_preposition")
+    nations = list("nation")
     custodyNouns = list("custody_place_after")
     placeNouns = list("place_noun_after")
     saying = list("saying")

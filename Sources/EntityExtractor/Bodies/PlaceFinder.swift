@@ -53,7 +53,20 @@ struct PlaceFinder {
     return found
   }
 
+  /// `Wales`, `England and Wales`.
+  private func nations(_ page: Page, at start: Int, end: Int) -> Range<Int>? {
+    guard start < end, list.nations.contains(page.hash(start)), page.uses[start] == .free, page.isCapital(start) else {
+      return nil
+    }
+    let second = start + 2
+    guard second < end, page.hash(start + 1) == list.and, list.nations.contains(page.hash(second)),
+      page.uses[second] == .free
+    else { return start..<start + 1 }
+    return start..<second + 1
+  }
+
   private func run(_ page: Page, at start: Int, end: Int) -> Range<Int>? {
+    if let nations = nations(page, at: start, end: end) { return nations }
     var index = start
     while index < end, index - start < 4, page.isCapital(index), page.uses[index] == .free,
       !names.isNationality(page.hash(index))

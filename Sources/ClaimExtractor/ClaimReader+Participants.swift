@@ -1,0 +1,82 @@
+import ChronologyModel
+import Knowledge
+import Lexing
+
+extension ClaimReader {
+  /// Who and where: the roles, the places near the trigger, and the sentence's first person where neither names anybody.
+  func participants(
+    _ trigger: Trigger, _ roles: Roles, _ speaker: Speaker?, in sentence: SentenceView
+  ) -> [Claim.Participant] {
+    var found: [Claim.Participant] = []
+    var told = Claim.Role.patient
+    if trigger.rule.construction == .agent, case .body = roles.patient { told = .hearer }
+    add(roles.patient, as: told, to: &found)
+    add(roles.agent, as: .agent, to: &found)
+    for placed in places(near: trigger, in: sentence) {
+      found.append(.init(entity: placed.mention.entity, role: .place, span: placed.mention.span))
+    }
+    if !found.contains(where: { $0.entity != nil }) {
+      for before in placesBefore(sentence) {
+        found.append(.init(entity: before.mention.entity, role: .place, span: before.mention.span))
+      }
+    }
+    if !found.contains(where: { $0.role != .place && $0.entity != nil }),
+      let main = sentence.mentions.first(where: { placed in
+        placed.mention.kind == .person && placed.mention.entity != nil && placed.tokens.upperBound <= trigger.head
+          && placed.mention.entity != speaker?.entity
+      })
+    {
+      found.append(.init(entity: main.mention.entity, role: .other, span: main.mention.span))
+    }
+    return found
+  }
+
+  private func add(_ subject: Subject, as role: Claim.Role, to found: inout [Claim.Participant]) {
+    switch subject {
+    case .person(let placed), .body(let placed):
+      found.append(.init(entity: placed.mention.entity, role: role, span: placed.mention.span))
+    case .people(let tokens):
+      found.append(.init(entity: nil, role: role, span: document.span(tokens)))
+    case .thing(let tokens):
+      if role == .agent, tokens.contains(where: { words.bodyNoun.contains(document.hash($0)) }) {
+        found.append(.init(entity: nil, role: role, span: document.span(tokens)))
+      }
+    case .none: break
+    }
+  }
+
+  /// The prison, and the place or venue (a court, a chamber), that stand nearest to the trigger in its sentence.
+  private func places(near trigger: Trigger, in sentence: SentenceView) -> [DocumentView.PlacedMention] {
+    let prison = nearest(to: trigger, in: sentence) { $0.mention.kind == .prison }
+    let venue = nearest(to: trigger, in: sentence) { placed in
+      placed.mention.kind == .place
+        || placed.mention.kind == .organisation && sentence.has(words.venueNoun, in: placed.tokens)
+    }
+    return [prison, venue].compactMap { $0 }
+  }
+
+  /// The prisons and places of the nearest of the three sentences before that names any: where a sentence that names
+  /// nobody goes on. Two at most.
+  private func placesBefore(_ sentence: SentenceView) -> [DocumentView.PlacedMention] {
+    guard let index = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound) else { return [] }
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      let places = document.mentions.within(document.text.sentences[before], \.tokens).filter {
+        ($0.mention.kind == .prison || $0.mention.kind == .place) && $0.mention.entity != nil
+      }
+      if !places.isEmpty { return Array(places.prefix(2)) }
+    }
+    return []
+  }
+
+  private func nearest(
+    to trigger: Trigger, in sentence: SentenceView, where isFit: (DocumentView.PlacedMention) -> Bool
+  ) -> DocumentView.PlacedMention? {
+    sentence.mentions.filter { $0.mention.entity != nil && isFit($0) }.min { left, right in
+      distance(left.tokens, trigger.head) < distance(right.tokens, trigger.head)
+    }
+  }
+
+  private func distance(_ tokens: Range<Int>, _ head: Int) -> Int {
+    tokens.lowerBound > head ? tokens.lowerBound - head : (head - tokens.upperBound) * 2
+  }
+}
