@@ -9,7 +9,8 @@ extension ClaimReader {
     _ trigger: Trigger, in sentence: SentenceView
   ) {
     let stretches: Set<Timex.Bound> = [.from, .until, .since]
-    if trigger.rule.needs.contains("state"), claim.time != nil { claim.bound = .by }  // back inside: since when is not said
+    // Back inside: since when is not said.
+    if trigger.rule.needs.contains("state"), claim.time != nil { claim.bound = .by }
     if claim.standing == .denied, claim.bound == .until {
       claim.standing = .asserted  // "not told until Friday": told on Friday
       claim.bound = nil

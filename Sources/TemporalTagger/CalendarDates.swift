@@ -142,9 +142,9 @@ extension Reader {
       hit.value = resolved.description
       hit.interval = CivilInterval(day: resolved)
       hit.anchor = .publication
+      // A reader takes the year from the day of publication without being told, unless that day itself is reckoned.
       hit.reckoning =
-        "\(resolved.inWords): the \(day) \(CivilDay.name(ofMonth: month)) "
-        + "\(resolved <= reference.last ? "up to" : "after") \(reference.inWords)"
+        reference.first == reference.last ? "" : "the year \(resolved.year), from publication on \(reference.inWords)"
       return hit
     }
     if let exact = nearFirstDay(tense, { CivilDay(year: $0, month: month, day: day) }) {

@@ -73,10 +73,11 @@ extension Reader {
       hit.form = .weekday(weekday, tense)
       return hit
     }
-    let words = tense == .future ? "the next \(name) from" : "the last \(name) up to"
+    let words = tense == .future ? "the \(name) after publication on" : "the \(name) before publication on"
+    let isToday = reference.first == day && reference.last == day
     var hit = make(
       first, next, day.description, CivilInterval(day: day), .publication,
-      "\(day.inWords): \(words) \(reference.inWords)")
+      isToday ? "\(day.inWords): \(name), the day of publication" : "\(day.inWords): \(words) \(reference.inWords)")
     hit.form = .weekday(weekday, tense)
     return hit
   }
