@@ -40,8 +40,29 @@ enum Program {
 
   /// Runs the program with a list of arguments and waits for its end.
   static func runAll(_ arguments: [String], input: String = "", in folder: TemporaryFolder) throws -> Outcome {
+    try run(URL(fileURLWithPath: try path()), arguments, input: input, in: folder)
+  }
+
+  /// Runs a line as a shell does, in a folder that looks like that of the package: the program is at
+  /// `.build/release/daybook` and on the path, the samples are in `corpus`, and `~/clippings` is one of them.
+  static func runShell(_ line: String, in folder: TemporaryFolder) throws -> Outcome {
+    let files = FileManager.default
+    try files.createDirectory(atPath: folder.path + "/.build/release", withIntermediateDirectories: true)
+    for (link, target) in [
+      (".build/release/daybook", try path()), ("corpus", root.path + "/corpus"),
+      ("clippings", root.path + "/corpus/wandsworth-2025"),
+    ] where !files.fileExists(atPath: folder.path + "/" + link) {
+      try files.createSymbolicLink(atPath: folder.path + "/" + link, withDestinationPath: target)
+    }
+    let setting = "HOME='\(folder.path)'; PATH='\(folder.path)/.build/release':\"$PATH\"; "
+    return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", setting + line], input: "", in: folder)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String, in folder: TemporaryFolder
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try path())
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     let names = ["in", "out", "err"].map { folder.outside + "/" + $0 }
