@@ -23,7 +23,7 @@ struct EventPatterns: Sendable {
         throw TableError(table: table.name, line: line.number, reason: "there is no such kind of event")
       }
       guard let construction = Roles.Construction(rawValue: line.cells["roles"] ?? "") else {
-        throw TableError(table: table.name, line: line.number, reason: "roles is one of the four in the first lines")
+        throw TableError(table: table.name, line: line.number, reason: "roles is none of those in the first lines")
       }
       let needs = (line.cells["needs"] ?? "").split(separator: " ").map(String.init)
       guard needs.allSatisfy(Self.known.contains) else {

@@ -4,8 +4,18 @@ enum BinaryKind {
   static func of(_ bytes: [UInt8]) -> String? {
     let kind = magic.first { bytes.starts(with: $0.bytes) }?.name
     if let kind { return kind }
+    if hasControlBytes(bytes) { return "bytes of some other kind" }
     return bytes.starts(with: Array("RIFF".utf8)) && bytes.count > 12 && bytes[8...].starts(with: Array("WEBP".utf8))
       ? "a picture" : nil
+  }
+
+  /// True when more than one byte in a hundred of the first 4,096 is a control character that no text has. UTF-16 begins
+  /// with a mark and is told by that.
+  private static func hasControlBytes(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) && $0 != 0 }
+    return controls * 100 > head.count
   }
 
   private static let magic: [(bytes: [UInt8], name: String)] = [

@@ -17,6 +17,8 @@ struct Draft {
   var notes: [String] = []
   /// True when the lines have their roles from markup; plain text gets them from the look of its lines.
   var hasRoles = true
+  /// The line up to which a damaged input was read; nil when it was whole.
+  var damagedAt: Int?
   /// The number of the entry within its feed, from 1; nil for a document that is a file by itself.
   var entry: Int?
 }

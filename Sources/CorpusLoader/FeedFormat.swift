@@ -20,6 +20,7 @@ struct FeedFormat: Format {
       draft.entry = index + 1
       if case .damaged(let line) = stop {
         let last = index == reader.entries.count - 1 && reader.isCutShort ? "; this entry is cut short" : ""
+        draft.damagedAt = line
         draft.notes.append("the feed is damaged at line \(line) and was read up to there\(last)")
       }
       drafts.append(draft)

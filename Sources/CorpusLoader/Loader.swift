@@ -31,8 +31,11 @@ public struct Loader: Sendable {
 
   private func read(_ path: String, into corpus: inout LoadedCorpus, _ bytes: () throws(LoadError) -> [UInt8]) {
     do throws(LoadError) {
-      for draft in try Formats.read(try bytes(), outletName: outletName) {
-        corpus.documents.append(Finishing.document(of: draft, path: path))
+      let drafts = try Formats.read(try bytes(), outletName: outletName)
+      for draft in drafts { corpus.documents.append(Finishing.document(of: draft, path: path)) }
+      if let line = drafts.lazy.compactMap(\.damagedAt).first {
+        let reason = "line \(line): it is damaged here; what stands before was read"
+        corpus.refusals.append(Refusal(path: path, reason: reason, extent: .part))
       }
     } catch {
       corpus.refusals.append(Refusal(path: path, reason: error.reason))

@@ -6,25 +6,27 @@ struct AsOf {
 
   init(_ moment: CivilInstant) { self.moment = moment }
 
-  /// Keeps what was published by the moment; names what is left out because nothing dates it.
+  /// Keeps what was published by the moment, a day without a clock time counting from its first minute. What may be later
+  /// for all that is known is left out and named.
   func keep(_ documents: inout [Document], refusals: inout [Refusal]) {
     var kept: [Document] = []
     var newPlaces = [Int?](repeating: nil, count: documents.count)
     for (place, document) in documents.enumerated() {
-      guard
-        let earliest = document.publication.interval?.earliest
-          ?? document.publication.earliest.map({ CivilInstant($0) })
-      else {
-        refusals.append(
-          Refusal(path: document.path, reason: "left out: nothing dates it, so it cannot be placed by the as-of time"))
-        continue
-      }
-      if earliest <= moment {
+      if let published = document.publication.interval?.earliest ?? lastMoment(document) {
+        guard published <= moment else { continue }
         newPlaces[place] = kept.count
         kept.append(document)
+      } else {
+        let reason = "left out: nothing dates it, so it may be later than the as-of time"
+        refusals.append(Refusal(path: document.path, reason: reason, extent: .onRequest))
       }
     }
     for index in kept.indices { kept[index].copyOf = kept[index].copyOf.flatMap { newPlaces[$0] } }
     documents = kept
+  }
+
+  /// The last minute an undated document can be of; nil when nothing bounds it.
+  private func lastMoment(_ document: Document) -> CivilInstant? {
+    document.publication.latest.map { CivilInstant($0, hour: 23, minute: 59) }
   }
 }

@@ -23,8 +23,8 @@ struct Session {
     do { return try Brief(chronology, options: options) } catch { throw Console.failure("\(error)") }
   }
 
-  /// Ends the run: status 3 when some inputs were refused.
+  /// Ends the run: status 3 when some inputs were refused, wholly or in part.
   func finish() throws {
-    if !chronology.refusals.isEmpty { throw ExitCode(3) }
+    if chronology.refusals.contains(where: { $0.extent != .onRequest }) { throw ExitCode(3) }
   }
 }

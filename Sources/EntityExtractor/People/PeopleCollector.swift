@@ -70,6 +70,8 @@ struct PeopleCollector {
       return name.evidence.isSuperset(of: [.title, .given]) || name.evidence.isSuperset(of: [.age, .given])
     }
     if !name.evidence.isDisjoint(with: .sufficient) { return true }
+    // Only people are freed, sentenced or arrested: "Ivo Tarn was freed", whatever the name.
+    if name.evidence.contains(.custody), name.parts.count > 1 { return true }
     return name.evidence.contains(.ambiguousGiven)
       && !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun])
   }
