@@ -12,8 +12,10 @@ public struct ConflictFinder: Sendable {
       OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
       DurationConflicts(),
       WeekdayConflicts(), AttributeConflicts(), AgeConflicts(), IdentityConflicts(), MannerConflicts(),
-      PlaceConflicts(), OfficeConflicts(register: offices), AnachronismConflicts(try Anachronism.list(tables)),
-      CustodyConflicts(), PromiseConflicts(), CountConflicts(), ArithmeticConflicts(), AliasLookAlikes(),
+      DepartureConflicts(), PlaceConflicts(), OfficeConflicts(register: offices),
+      AnachronismConflicts(try Anachronism.list(tables)),
+      CustodyConflicts(), PromiseConflicts(), DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
+      AliasLookAlikes(),
     ]
   }
 

@@ -2,6 +2,9 @@ internal import ChronologyModel
 
 /// One event, two dates.
 struct DateConflicts: Mechanism {
+  /// Two clock times no further apart than this, in minutes, are one.
+  private static let clockMinutes = 15
+
   func findings(_ evidence: Evidence) -> [Finding] {
     var found: [Finding] = []
     for (index, event) in evidence.events.enumerated() {
@@ -16,6 +19,12 @@ struct DateConflicts: Mechanism {
           best.interval.span <= 1440, rival.interval.span <= 1440
         else { continue }
         let isClock = best.interval.singleDay == rival.interval.singleDay && best.interval.singleDay != nil
+        // Clocks and memories differ by a quarter of an hour.
+        if isClock, best.interval.precision == .minute, rival.interval.precision == .minute,
+          abs(best.interval.earliest.minutes - rival.interval.earliest.minutes) <= Self.clockMinutes
+        {
+          continue
+        }
         var status = Finding.Status.open
         if let reason = excuse(first, second, isClock, evidence) { status = .explained(reason: reason) }
         found.append(

@@ -124,11 +124,29 @@ struct KnowledgeConflicts: Mechanism {
     if !clear.isEmpty, !plain.isEmpty, !isVague {
       return Words.share(clear, plain) && (a.isEmpty || b.isEmpty || !a.isDisjoint(with: b))
     }
+    if clear.isEmpty != plain.isEmpty, isBare(left, right, clear.union(plain), evidence) { return true }
     guard isVague || clear.isEmpty && plain.isEmpty else { return !a.isDisjoint(with: b) && Words.share(first, second) }
     if !a.isEmpty, !b.isEmpty { return !a.isDisjoint(with: b) }
     let (here, there) = (evidence.freed(in: left.span.document), evidence.freed(in: right.span.document))
     if !a.isEmpty { return !a.isDisjoint(with: there) }
     if !b.isEmpty { return !b.isDisjoint(with: here) }
     return evidence.origin(left.span.document) == evidence.origin(right.span.document) || !here.isDisjoint(with: there)
+  }
+
+  /// "The minister is told", without of what, beside "was not told of the leak until": one matter when the first account
+  /// speaks of that too, and tells of no other time at which anybody learned.
+  private func isBare(_ left: Claim, _ right: Claim, _ matter: Set<String>, _ evidence: Evidence) -> Bool {
+    let isLeft = Words.content(of: left.topic).subtracting(Self.vague).subtracting(Self.telling).isEmpty
+    let (bare, full) = isLeft ? (left, right) : (right, left)
+    guard Words.content(of: bare.topic).isDisjoint(with: Self.vague),
+      !Set(Words.all(of: evidence.reading.quote(full.span))).isDisjoint(with: ["until", "first"])
+    else { return false }
+    let told = evidence.claimsOfDocument[bare.span.document].filter {
+      evidence.reading.claims[$0].kind == .briefingOfMinister
+    }
+    guard told.count == 1 else { return false }
+    let document = evidence.reading.documents[bare.span.document]
+    let words = Words.content(of: document.paragraphs.map { document.string($0.range) } + [document.title ?? ""])
+    return matter.contains { $0.utf8.count >= 4 && words.contains($0) }
   }
 }

@@ -16,6 +16,8 @@ struct Draft {
   private(set) var topic: Set<String>
   /// The documents that tell it.
   private(set) var documents: Set<Int>
+  /// The documents of which those are copies, or they themselves.
+  private(set) var origins: Set<Int>
 
   /// The kinds that its parts give.
   private(set) var kinds: Set<EventKind>
@@ -33,6 +35,7 @@ struct Draft {
     prisons = part.prisons
     topic = part.topic
     documents = [part.document]
+    origins = [part.origin]
     kinds = [part.kind]
     isPlanned = part.isPlanned
     isDescribed = part.descriptor != nil
@@ -47,6 +50,7 @@ struct Draft {
     prisons.formUnion(part.prisons)
     topic.formUnion(part.topic)
     documents.insert(part.document)
+    origins.insert(part.origin)
     kinds.insert(part.kind)
     isPlanned = isPlanned && part.isPlanned
     isDescribed = isDescribed || part.descriptor != nil

@@ -47,6 +47,9 @@ extension EventKind {
     }
   }
 
+  /// True for what names nobody and yet happens once in a while to one place or body.
+  var mayBeRetold: Bool { self == .evacuation || self == .inquiryLaunched }
+
   /// True when an event that was only planned belongs in a chronology.
   var mayBePlanned: Bool {
     switch self {

@@ -9,6 +9,8 @@ struct Fit {
 
   /// Two dates for something that happens once are two accounts of it when they are this many days apart or fewer.
   static let rivalDays = 10
+  /// The same for what names nobody: an evacuation, the opening of an inquiry.
+  static let retoldDays = 3
 
   /// How `part` fits `draft`; nil when they cannot be one event.
   static func of(_ part: Part, _ draft: Draft) -> Fit? {
@@ -38,8 +40,8 @@ struct Fit {
     guard let time = part.time, !draft.times.isEmpty else { return .unsaid }
     if part.isBound { return .unsaid }
     if draft.times.contains(where: { $0.agrees(with: time) }) { return .same }
-    guard part.kind.happensOnce, time.span <= 1440,
-      draft.times.contains(where: { $0.span <= 1440 && gap($0, time) <= rivalDays })
+    let days = part.kind.happensOnce ? rivalDays : part.kind.mayBeRetold ? retoldDays : 0
+    guard days > 0, time.span <= 1440, draft.times.contains(where: { $0.span <= 1440 && gap($0, time) <= days })
     else { return nil }
     return .near
   }
@@ -56,7 +58,7 @@ struct Fit {
     case .person:
       if let subject = part.subject { return subject == draft.subject ? "the same person" : nil }
       guard part.descriptor != nil, draft.isUnnamed else { return nil }
-      if sameDocument { return "the same unnamed person of one document" }
+      if draft.origins.contains(part.origin) { return "the same unnamed person of one document" }
       let samePlace = !part.prisons.isDisjoint(with: draft.prisons)
       return samePlace && when == .same && part.time != nil ? "unnamed, the same prison" : nil
     case .knower:
@@ -74,6 +76,14 @@ struct Fit {
         sameDocument || !part.agents.isEmpty
       {
         return "the same body, no day against it"
+      }
+      // Two days for what names nobody are one event's only where the words for it are much the same.
+      if when == .near {
+        let shared = part.topic.intersection(draft.topic).count
+        let shorter = min(part.topic.count, draft.topic.count)
+        let samePlace = !part.prisons.isDisjoint(with: draft.prisons)
+        guard shared * 3 >= shorter * 2, shared >= (samePlace ? 2 : 3), !sameDocument else { return nil }
+        return "the same matter in much the same words"
       }
       let topics = Words.overlap(part.topic, draft.topic)
       if part.agents.isEmpty { return topics ? "the same matter" : nil }

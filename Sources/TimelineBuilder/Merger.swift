@@ -19,8 +19,39 @@ struct Merger {
     var parts = reading.claims.indices.flatMap { Part.parts(of: $0, in: reading) }
     parts.sort { Merger.precedes($0, $1, in: reading) }
     for part in parts where !part.isEmpty { place(part) }
+    foldLeads(reading)
     for part in parts where part.isEmpty { attach(part) }
     drafts.removeAll { ($0.family.needsDate || $0.isPlanned) && $0.times.isEmpty }
+  }
+
+  /// Leads are folded into the events they tell before bare mentions look for theirs.
+  private mutating func foldLeads(_ reading: CorpusReading) {
+    let folding = LeadFolding(reading)
+    var gone: Set<Int> = []
+    for index in drafts.indices {
+      switch folding.verdict(index, of: drafts) {
+      case .keep: continue
+      case .drop: gone.insert(index)
+      case .fold(let target):
+        gone.insert(index)
+        for part in drafts[index].parts {
+          if !drafts[target].documents.contains(part.document) {
+            byDocument[part.document, default: []].append(target)
+          }
+          drafts[target].add(part, because: "told in the lead without the name, which the same document gives")
+        }
+      }
+    }
+    remove(gone)
+  }
+
+  private mutating func remove(_ gone: Set<Int>) {
+    guard !gone.isEmpty else { return }
+    var position: [Int: Int] = [:]
+    for index in drafts.indices where !gone.contains(index) { position[index] = position.count }
+    drafts = drafts.indices.filter { !gone.contains($0) }.map { drafts[$0] }
+    byKey = byKey.mapValues { $0.compactMap { position[$0] } }
+    byDocument = byDocument.mapValues { $0.compactMap { position[$0] } }
   }
 
   private static func precedes(_ left: Part, _ right: Part, in reading: CorpusReading) -> Bool {
@@ -93,10 +124,27 @@ struct Merger {
     }
     if let only = candidates.count == 1 ? candidates.first : before.count == 1 ? before.first : nil {
       drafts[only].add(part, because: "the only event of this kind that the document tells, or has told so far")
+    } else if let told = reportedAlready(part) {
+      drafts[told].add(part, because: "one report to the police of one prison on one day")
     } else if candidates.isEmpty, !part.prisons.isEmpty || ![.release, .recapture].contains(part.kind.family),
       part.time.map({ $0.span <= 1440 && !part.isBound }) ?? !part.prisons.isEmpty
     {
       found(part)
     }
+  }
+
+  /// The report to the police that another document tells, of the same prison on the same day.
+  private func reportedAlready(_ part: Part) -> Int? {
+    guard part.kind == .reportToPolice, let day = part.time?.singleDay, !part.isBound, !part.prisons.isEmpty else {
+      return nil
+    }
+    let found = (byKey[Key(family: .reportToPolice, entity: nil)] ?? []).filter { index in
+      let draft = drafts[index]
+      guard !draft.prisons.isDisjoint(with: part.prisons), draft.times.contains(where: { $0.singleDay == day }) else {
+        return false
+      }
+      return part.entities.isEmpty || draft.entities.isEmpty || !part.entities.isDisjoint(with: draft.entities)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }

@@ -8,6 +8,8 @@ struct Part {
   let kind: EventKind
   /// The document it stands in.
   let document: Int
+  /// The document that this is a copy of, or itself.
+  let origin: Int
   /// The person it happens to, when named.
   let subject: Int?
   /// The words for somebody who is not named.
@@ -70,6 +72,7 @@ extension Part {
       if named.isEmpty && claim.kind.identity == .person {
         named = Array(claim.entities(.agent).filter(isPerson).prefix(1))
       }
+      if named.isEmpty, claim.kind == .death, let body = dead(claim, in: reading) { named = [body] }
       subjects = named.map { ($0, nil) }
       for participant in claim.participants where participant.role == .patient && participant.entity == nil {
         let words = Words.all(of: reading.quote(participant.span))
@@ -94,12 +97,22 @@ extension Part {
     let isBound = claim.bound.map { $0 != .since && $0 != .from } ?? false
     return subjects.map { subject, descriptor in
       Part(
-        claim: index, kind: claim.kind, document: claim.span.document, subject: subject, descriptor: descriptor,
+        claim: index, kind: claim.kind, document: claim.span.document,
+        origin: reading.documents[claim.span.document].copyOf ?? claim.span.document, subject: subject,
+        descriptor: descriptor,
         agents: agents, entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
         prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
         time: isOfSaying ? nil : claim.time ?? saysWhen, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
         words: reading.quote(claim.span))
     }
+  }
+
+  /// "Whose body was found": the one person named before it.
+  private static func dead(_ claim: Claim, in reading: CorpusReading) -> Int? {
+    let people = claim.entities(.other).filter { reading.entities[$0].kind == .person }
+    guard people.count == 1, claim.trigger.start > claim.span.start else { return nil }
+    let before = reading.documents[claim.span.document].text[claim.span.start..<claim.trigger.start]
+    return Words.all(of: before).last == "whose" ? people[0] : nil
   }
 }
