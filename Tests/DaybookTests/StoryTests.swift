@@ -8,10 +8,10 @@ import Testing
 @Suite struct StoryTests {
   /// What is expected of one story.
   struct Expectation: Decodable {
-    var no_flags: Bool
+    var noFlags: Bool
     var people: [String: [String]]
     var events: [Event]
-    var not_contradictions: [LookAlike]
+    var notContradictions: [LookAlike]
 
     struct Event: Decodable {
       var date: String?
@@ -20,8 +20,8 @@ import Testing
     }
 
     struct LookAlike: Decodable {
-      var quote_a: String
-      var quote_b: String
+      var quoteA: String
+      var quoteB: String
     }
   }
 
@@ -37,7 +37,9 @@ import Testing
 
   func expectation(_ name: String) throws -> Expectation {
     let file = folder(name).appending(path: "expect.json")
-    return try JSONDecoder().decode(Expectation.self, from: Data(contentsOf: file))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Expectation.self, from: Data(contentsOf: file))
   }
 
   func chronology(_ name: String) throws -> Chronology {
@@ -75,16 +77,16 @@ import Testing
     let chronology = try chronology(name)
     for finding in chronology.findings where finding.isOpen {
       let quotes = finding.sources.map { chronology.quote($0.span) }
-      for pair in try expectation(name).not_contradictions {
+      for pair in try expectation(name).notContradictions {
         let isFlagged =
-          quotes.contains { $0.contains(pair.quote_a) } && quotes.contains { $0.contains(pair.quote_b) }
-        #expect(!isFlagged || pair.quote_a == pair.quote_b, "\(finding.summary)")
+          quotes.contains { $0.contains(pair.quoteA) } && quotes.contains { $0.contains(pair.quoteB) }
+        #expect(!isFlagged || pair.quoteA == pair.quoteB, "\(finding.summary)")
       }
     }
   }
 
   @Test func aStoryOfLookAlikesAloneHasNoOpenFinding() throws {
-    for name in Self.names where try expectation(name).no_flags {
+    for name in Self.names where try expectation(name).noFlags {
       #expect(try chronology(name).findings.filter(\.isOpen).map(\.summary).isEmpty)
     }
   }
