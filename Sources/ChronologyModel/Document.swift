@@ -77,6 +77,17 @@ public struct Document: Sendable {
   /// The words of a range of bytes.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
+  /// The paragraph that holds a byte of the text; nil between paragraphs.
+  public func paragraph(at offset: Int) -> Paragraph? {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < paragraphs.count && paragraphs[low].range.contains(offset) ? paragraphs[low] : nil
+  }
+
   /// What a reader calls it: the outlet, else the title, cut to 60 characters at a word, else the file's own name.
   public var name: String {
     if let outlet, !outlet.isEmpty { return outlet }

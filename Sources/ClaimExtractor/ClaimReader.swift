@@ -84,7 +84,7 @@ struct ClaimReader {
 
   private func isHeading(_ sentence: SentenceView) -> Bool {
     let start = document.text.tokens[sentence.tokens.lowerBound].start
-    return document.document.paragraphs.contains { $0.role == .headline && $0.range.contains(start) }
+    return document.document.paragraph(at: start)?.role == .headline
   }
 
   private func isPlural(_ phrase: Range<Int>) -> Bool {

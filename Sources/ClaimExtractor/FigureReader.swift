@@ -118,8 +118,10 @@ struct FigureReader {
 
   /// The next sentence when it goes on about the same number: `That is an increase of 29% on 114.`
   private func sequel(to sentence: SentenceView) -> SentenceView? {
-    let index = document.text.sentences.firstIndex { $0.lowerBound == sentence.tokens.upperBound }
-    guard let index, Self.sequels.contains(document.hash(sentence.tokens.upperBound)) else { return nil }
+    guard sentence.tokens.upperBound < document.text.tokens.count,
+      let index = document.text.sentenceIndex(ofToken: sentence.tokens.upperBound),
+      Self.sequels.contains(document.hash(sentence.tokens.upperBound))
+    else { return nil }
     return SentenceView(document, document.text.sentences[index], words)
   }
 

@@ -92,7 +92,9 @@ struct SentenceView {
     let closes = tokens.dropFirst(comma + 1 - tokens.lowerBound).contains { document.isSign($0, ",") }
     guard closes else { return words.relative.contains(next.hash) }
     if words.relative.contains(next.hash) || next.kind == .number { return true }
-    let afterName = document.mentions.contains { $0.tokens.upperBound == comma && $0.mention.kind == .person }
+    let afterName = document.mentions.within(tokens.lowerBound..<comma, \.tokens).contains {
+      $0.tokens.upperBound == comma && $0.mention.kind == .person
+    }
     if !afterName { return false }
     if words.determiner.contains(next.hash) { return true }
     if words.adverb.contains(next.hash), words.determiner.contains(document.hash(comma + 2)) { return true }

@@ -41,10 +41,14 @@ struct SpeakerReader {
     var running: Speaker?
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1
+    var paragraph = 0
     for range in document.text.sentences {
       let sentence = SentenceView(document, range, words)
       let start = document.text.tokens[range.lowerBound].start
-      let paragraph = document.text.paragraphs.lastIndex { $0.lowerBound <= start } ?? 0
+      while paragraph + 1 < document.text.paragraphs.count, document.text.paragraphs[paragraph + 1].lowerBound <= start
+      {
+        paragraph += 1
+      }
       let found = read(sentence)
       frames[range.lowerBound] = found
       let isWhollyQuoted = document.isQuoted[range.lowerBound]
@@ -54,8 +58,6 @@ struct SpeakerReader {
       }
       if found.isEmpty, let labelled, labelled.paragraph == paragraph {
         quoted[range.lowerBound] = labelled.speaker
-      } else if let speech = speech(at: start) {
-        quoted[range.lowerBound] = speech
       } else if let last = found.last {
         if isWhollyQuoted { quoted[range.lowerBound] = last.speaker }
         running = last.speaker
@@ -66,20 +68,6 @@ struct SpeakerReader {
       }
       lastParagraph = paragraph
     }
-  }
-
-  /// The speaker of a paragraph that the document itself gives to somebody: Hansard, a transcript.
-  private func speech(at offset: Int) -> Speaker? {
-    guard
-      let paragraph = document.document.paragraphs.first(where: {
-        $0.role == .speech && $0.range.contains(offset)
-      })
-    else { return nil }
-    let named = document.mentions.last { placed in
-      placed.mention.kind == .person && placed.mention.span.start <= paragraph.range.lowerBound + 120
-        && placed.mention.span.start >= paragraph.range.lowerBound && placed.mention.span.end <= offset
-    }
-    return named.map { Speaker(entity: $0.mention.entity, span: $0.mention.span) }
   }
 
   private func read(_ sentence: SentenceView) -> [Frame] {
