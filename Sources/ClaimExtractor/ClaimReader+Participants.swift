@@ -34,7 +34,9 @@ extension ClaimReader {
   private func add(_ subject: Subject, as role: Claim.Role, to found: inout [Claim.Participant]) {
     switch subject {
     case .person(let placed), .body(let placed):
-      found.append(.init(entity: placed.mention.entity, role: role, span: placed.mention.span))
+      for one in coordinated(with: placed) + [placed] {
+        found.append(.init(entity: one.mention.entity, role: role, span: one.mention.span))
+      }
     case .people(let tokens):
       found.append(.init(entity: nil, role: role, span: document.span(tokens)))
     case .thing(let tokens):
@@ -43,6 +45,22 @@ extension ClaimReader {
       }
     case .none: break
     }
+  }
+
+  /// `Ann Poole, Cal Rees and Bo Lane were freed`: who stands before the last name, joined to it.
+  private func coordinated(with last: DocumentView.PlacedMention) -> [DocumentView.PlacedMention] {
+    var found: [DocumentView.PlacedMention] = []
+    var start = last.tokens.lowerBound
+    let near = document.mentions.within(max(0, start - 24)..<start, \.tokens)
+    while let before = near.last(where: { $0.tokens.upperBound == start - 1 }),
+      before.mention.kind == last.mention.kind,
+      before.mention.entity != nil, before.mention.entity != last.mention.entity,
+      document.hash(start - 1) == FoldedHash.of("and") || !found.isEmpty && document.isSign(start - 1, ",")
+    {
+      found.insert(before, at: 0)
+      start = before.tokens.lowerBound
+    }
+    return found
   }
 
   /// The prison, and the place or venue (a court, a chamber), that stand nearest to the trigger in its sentence.

@@ -2,7 +2,7 @@ import ChronologyModel
 import Knowledge
 import Lexing
 
-/// Reads numbers of things that can be counted: `262 prisoners were released in error in the year to March 2025`.
+/// Reads numbers of things that can be counted: `90 prisoners were released in error in 2024`.
 struct FigureReader {
   let document: DocumentView
   let words: Vocabulary
@@ -50,7 +50,7 @@ struct FigureReader {
     return Double(document.text.string(word).filter { $0 != "," })
   }
 
-  /// The noun that is counted, within four tokens: `262 prisoners`, `90 violent or sex offenders`.
+  /// The noun that is counted, within four tokens: `12 prisoners`, `30 violent or drunk men`.
   private func countedNoun(after token: Int, in sentence: SentenceView) -> Int? {
     for place in token + 1..<min(token + 6, max(token + 1, sentence.tokens.upperBound)) {
       let word = document.text.tokens[place]

@@ -30,11 +30,12 @@ struct AnachronismConflicts: Mechanism {
           Finding(
             kind: .anachronism, severity: .low,
             status: isHistorical ? .explained(reason: "the sentence speaks of that time") : .open,
-            summary:
-              "One account uses a name that was out of date by then: \u{201C}\(evidence.reading.quote(span))\u{201D}.",
+            summary: "One account uses a name "
+              + (isHistorical ? "of an earlier time" : "that was out of date by then")
+              + ": \u{201C}\(evidence.reading.quote(span))\u{201D}.",
             reckoning: [
               how, "The name was right until \(Dates.day(one.until)): \(one.note)", "It is now \(one.now).",
-            ], settledBy: Settlement.record(.anachronism), sources: [evidence.source(span)]))
+            ], settledBy: isHistorical ? "" : Settlement.record(.anachronism), sources: [evidence.source(span)]))
       }
     }
     return found

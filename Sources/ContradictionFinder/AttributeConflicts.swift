@@ -80,9 +80,7 @@ struct AttributeConflicts: Mechanism {
       }
     }
     guard let (left, right, reason) = explained else { return nil }
-    var finding = finding(left, right, kind, evidence)
-    finding.status = .explained(reason: reason)
-    return finding
+    return finding(left, right, kind, evidence).explained(reason, differingOn: matter(left, right, kind, evidence))
   }
 
   private func same(_ left: Entry, _ right: Entry, _ attribute: AttributeClaim.Attribute) -> Bool {
@@ -179,25 +177,28 @@ struct AttributeConflicts: Mechanism {
     }
   }
 
-  private func finding(_ left: Entry, _ right: Entry, _ kind: Finding.Kind, _ evidence: Evidence) -> Finding {
+  /// What the two are about, with both values.
+  private func matter(_ left: Entry, _ right: Entry, _ kind: Finding.Kind, _ evidence: Evidence) -> String {
     let name = evidence.reading.entities[left.subject.person].name
+    let values = "\(value(left, kind)) or \(value(right, kind))"
+    return switch kind {
+    case .offence: "the offence for which \(name) was held: \(values)"
+    case .custodyBasis: "whether \(name) was held on a charge or under sentence"
+    case .legalStatus: "the legal status of \(name): \(values)"
+    case .cause: "what went wrong in the case of \(name): \(values)"
+    default: "the length of \(name)\u{2019}s sentence: \(values)"
+    }
+  }
+
+  private func finding(_ left: Entry, _ right: Entry, _ kind: Finding.Kind, _ evidence: Evidence) -> Finding {
     let proviso = Subject.proviso(left.subject, right.subject, evidence)
-    let what =
-      switch kind {
-      case .offence: "the offence for which \(name) was held"
-      case .custodyBasis: "whether \(name) was held on a charge or under sentence"
-      case .legalStatus: "the legal status of \(name)"
-      case .cause: "what went wrong in the case of \(name)"
-      default: "the length of \(name)\u{2019}s sentence"
-      }
     let severity: Finding.Severity = kind == .legalStatus || kind == .cause ? .high : .medium
     let events = (evidence.eventsOfPerson[left.subject.person] ?? []).filter {
       evidence.events[$0].kind.isFreeing && evidence.events[$0].people.first == left.subject.person
     }
     return Finding(
       kind: kind, severity: proviso == nil ? severity : .medium,
-      summary: "Accounts conflict on \(what)"
-        + (kind == .custodyBasis ? "" : ": \(value(left, kind)) or \(value(right, kind))")
+      summary: "Accounts conflict on " + matter(left, right, kind, evidence)
         + (proviso == nil ? "." : ", if this is one person."),
       reckoning: (proviso.map { [$0] } ?? []) + [
         "\(evidence.account(left.claim.span, left.claim.speaker)): \(value(left, kind)).",

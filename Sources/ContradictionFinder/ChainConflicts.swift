@@ -106,6 +106,8 @@ struct ChainConflicts: Mechanism {
       summary:
         "No dates fit all that is reported of the order of \(evidence.noun(link.first)) and \(evidence.noun(link.second)).",
       reckoning: steps + ["No days fit all of these: one at least is not right as reported."],
-      settledBy: Settlement.record(.order), events: [link.first, link.second].sorted(), sources: sources)
+      settledBy: Settlement.record(
+        .order, of: [evidence.events[link.first].kind, evidence.events[link.second].kind]),
+      events: [link.first, link.second].sorted(), sources: sources)
   }
 }

@@ -57,7 +57,8 @@ struct CountConflicts: Mechanism {
     if reason != nil, !hasPeriod(left) || !hasPeriod(right) { return nil }
     return Finding(
       kind: .count, severity: reason == nil ? .medium : .low, status: reason.map { .explained(reason: $0) } ?? .open,
-      summary: "Accounts give \(Self.number(left.value)) and \(Self.number(right.value)) \(left.unit).",
+      summary: (reason == nil ? "Accounts give " : "Accounts differ on a number: ")
+        + "\(Self.number(left.value)) and \(Self.number(right.value)) \(left.unit).",
       reckoning: [left, right].map { figure in
         let when = figure.interval.map { Dates.interval($0) } ?? figure.period ?? "no period given"
         let about = figure.isApproximate ? "about " : ""

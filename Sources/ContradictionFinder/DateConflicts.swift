@@ -25,19 +25,21 @@ struct DateConflicts: Mechanism {
         {
           continue
         }
-        var status = Finding.Status.open
-        if let reason = excuse(first, second, isClock, evidence) { status = .explained(reason: reason) }
+        let matter =
+          "\(evidence.noun(index)): \(Dates.interval(best.interval)) and \(Dates.interval(rival.interval))"
+        let finding = Finding(
+          kind: .date, severity: severity(event.kind),
+          summary: "Accounts give two \(isClock ? "times" : "dates") for \(matter).",
+          reckoning: [
+            step(first, best, evidence),
+            step(second, rival, evidence),
+            "The two cannot both be right as reported of one event.",
+          ],
+          settledBy: Settlement.record(.date, of: [event.kind], on: Dates.day(best.interval.earliest.day)),
+          events: [index], sources: sources(event, first, second, evidence))
+        let reason = excuse(first, second, isClock, evidence)
         found.append(
-          Finding(
-            kind: .date, severity: severity(event.kind), status: status,
-            summary: "Accounts give two \(isClock ? "times" : "dates") for \(evidence.noun(index)): "
-              + "\(Dates.interval(best.interval)) and \(Dates.interval(rival.interval)).",
-            reckoning: [
-              step(first, best, evidence),
-              step(second, rival, evidence),
-              "The two cannot both be right as reported of one event.",
-            ], settledBy: Settlement.record(.date, on: Dates.day(best.interval.earliest.day)), events: [index],
-            sources: sources(event, first, second, evidence)))
+          reason.map { finding.explained($0, differingOn: "the \(isClock ? "time" : "date") of \(matter)") } ?? finding)
         break
       }
     }

@@ -33,7 +33,9 @@ struct DurationConflicts: Mechanism {
               "\(evidence.account(claim.span, claim.speaker)), gives \(Dates.days(said)).",
               "Out on \(Dates.day(freed)) and back on \(Dates.day(returned)) makes \(Dates.days(counted)), or one more with "
                 + "both ends counted.",
-            ], settledBy: Settlement.record(.duration, on: Dates.day(freed)), events: [out, index],
+            ],
+            settledBy: Settlement.record(
+              .duration, of: [evidence.events[out].kind, event.kind], on: Dates.day(freed)), events: [out, index],
             sources: [evidence.source(claim), evidence.source(first)]))
       }
     }

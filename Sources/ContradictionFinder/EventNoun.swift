@@ -19,6 +19,8 @@ extension Evidence {
     case .releaseInError, .release: what = "the release"
     case .recapture: return who.map { "the return of \($0) to custody" } ?? "the return to custody"
     case .courtHearing: what = "the court hearing"
+    case .inquiryLaunched: return "the opening of the inquiry"
+    case .reportToPolice: return "the report to the police" + (place.map { " from \($0)" } ?? "")
     case .briefingOfMinister: what = "the briefing"
     case .deportation: what = "the deportation"
     case .statement, .announcement, .promise:

@@ -68,34 +68,35 @@ struct KnowledgeConflicts: Mechanism {
     let (first, second) = isFirst ? (a, b) : (b, a)
     guard second.earliest.day.number - first.latest.day.number <= Self.days else { return nil }
     let name = evidence.reading.entities[person].name
-    var status = Finding.Status.open
+    var reason: String?
     var severity = Finding.Severity.high
     let verbs = Set(Words.all(of: evidence.reading.quote(late.trigger)))
     if evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker) {
-      status = .explained(reason: "one account tells of both, one after the other")
+      reason = "one account tells of both, one after the other"
     } else if early.standing == .denied && late.standing.isFactual {
-      status = .explained(reason: "superseded: not known at the earlier time, known at the later")
+      reason = "superseded: not known at the earlier time, known at the later"
     } else if late.standing == .denied && early.standing.isFactual {
       if !Set(Words.all(of: evidence.reading.quote(late.span))).isDisjoint(with: Self.partial) {
-        status = .explained(reason: "knew something against knew all: the denial is of part of the matter")
+        reason = "knew something against knew all: the denial is of part of the matter"
       }
     } else if !(early.standing.isFactual && late.standing.isFactual) {
       return nil
     } else if verbs.isDisjoint(with: Self.onset) {
-      status = .explained(reason: "a later briefing does not rule out an earlier one")
+      reason = "a later briefing does not rule out an earlier one"
     } else if verbs == ["told"] || verbs == ["informed"] {
       severity = .medium
     }
     let what = late.standing == .denied ? "had still not been told" : "first knew"
-    return Finding(
-      kind: .whoKnewWhen, severity: severity, status: status,
-      summary: "Accounts conflict on when \(name) first knew: \(Dates.on(first)) or \(Dates.on(second)).",
+    let matter = "when \(name) first knew: \(Dates.on(first)) or \(Dates.on(second))"
+    let finding = Finding(
+      kind: .whoKnewWhen, severity: severity, summary: "Accounts conflict on \(matter).",
       reckoning: [
         "\(evidence.account(early.span, early.speaker)): \(name) knew \(Dates.on(first)).",
         "\(evidence.account(late.span, late.speaker)): \(name) \(what) \(Dates.on(second)).",
         "If \(name) knew at the earlier time, the later was not the first; what was known when may be asked in the House.",
       ], settledBy: Settlement.record(.whoKnewWhen, on: "\(Dates.day(first.earliest.day)) and the days after"),
       events: events(early, late, evidence), sources: [evidence.source(early), evidence.source(late)])
+    return reason.map { finding.explained($0, differingOn: matter) } ?? finding
   }
 
   private func events(_ early: Claim, _ late: Claim, _ evidence: Evidence) -> [Int] {

@@ -61,7 +61,7 @@ struct MeasureConflicts: Mechanism {
         "\(evidence.account(a.span, a.speaker)), has it in force \(Dates.on(first.interval)).",
         "\(evidence.account(b.span, b.speaker)), has it in force \(Dates.on(second.interval)).",
         "The two are \(Dates.days(apart)) apart: of one measure they cannot both be right as reported.",
-      ], settledBy: Settlement.record(.order, on: Dates.day(first.interval.earliest.day)), events: [left, right],
+      ], settledBy: Settlement.record(.order, of: [.policyEffective]), events: [left, right],
       sources: sources(a, b, [left, right], evidence))
   }
 

@@ -28,7 +28,8 @@ struct OfficeConflicts: Mechanism {
         Finding(
           kind: .officeHolder, severity: past == nil ? .medium : .low,
           status: past.map { .explained(reason: $0) } ?? .open,
-          summary: "\(name) is called \(mention.words), an office that the register does not give \(name) then.",
+          summary: "\(name) is called \(mention.words), an office that "
+            + (past == nil ? "the register does not give \(name) then." : "\(name) held at the time that is told of."),
           reckoning: [
             "\(evidence.label(mention.span.document)): \(evidence.quoted(mention.span)).",
             how,
@@ -36,7 +37,7 @@ struct OfficeConflicts: Mechanism {
           ] + (holder.map { ["\($0) was \(mention.words) then."] } ?? []) + [
             "The register was made up \(asOf.first?.isNumber == true && asOf.contains(" ") ? "on" : "in") \(asOf)."
           ],
-          settledBy: Settlement.record(.officeHolder, on: Dates.interval(during)),
+          settledBy: past == nil ? Settlement.record(.officeHolder, on: Dates.interval(during)) : "",
           sources: [evidence.source(mention.span)]))
     }
     return found

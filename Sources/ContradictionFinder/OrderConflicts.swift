@@ -158,7 +158,8 @@ struct OrderConflicts: Mechanism {
             "It is assumed that the measure covers this case; if it does, whether it was in force is a serious matter."
           ]
           : []),
-      settledBy: Settlement.record(.order, on: Dates.day(first.interval.earliest.day)),
+      settledBy: Settlement.record(
+        .order, of: [subject.kind, object.kind], on: Dates.day(first.interval.earliest.day)),
       events: [one.subject, one.object], sources: sources)
   }
 }

@@ -29,7 +29,7 @@ struct Subject: Hashable {
     else { return nil }
     let before = evidence.reading.quote(Span(document: document, start: claim.span.start, end: claim.subject.start))
     let words = Array(Words.all(of: before).suffix(2))
-    guard words.count == 2, words[0] == "he" || words[0] == "she", ["is", "wa", "was"].contains(words[1]) else {
+    guard words.count == 2, words[0] == "he" || words[0] == "she", ["is", "was"].contains(words[1]) else {
       return nil
     }
     let freed = evidence.eventsOfDocument[document].filter { evidence.events[$0].kind.isFreeing }

@@ -37,4 +37,12 @@ import Testing
       "I was told of the case in the morning.\n\n[Ann Poole] is the member for Ashgate.", published: "2026-03-04")
     #expect(marked.name(.patient, of: marked.claims(.briefingOfMinister).first) == "Ann Poole")
   }
+
+  @Test func joinedSubjectsAreAllPatients() throws {
+    let marked = try Marked("[Ann Poole], [Cal Rees] and [Bo Lane] were freed by mistake on {Monday|2026-03-02}.")
+    let patients = marked.claims(.releaseInError).first?.entities(.patient).map { marked.reading.entities[$0].name }
+    #expect(patients == ["Ann Poole", "Cal Rees", "Bo Lane"])
+    let apart = try Marked("[Ann Poole] said [Bo Lane] was freed by mistake on {Monday|2026-03-02}.")
+    #expect(apart.claims(.releaseInError).first?.entities(.patient).count == 1)
+  }
 }

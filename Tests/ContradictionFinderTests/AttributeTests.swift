@@ -116,19 +116,6 @@ import Testing
     #expect(try story.open() == [.manner])
   }
 
-  @Test func twoPrisonsForOneReleaseConflictUnlessHeWasMoved() throws {
-    var story = Story()
-    let (harl, ash, birch) = (story.person("Tomas Harl"), story.prison("HMP Ashmere"), story.prison("HMP Birchwold"))
-    story.document("Courier", "2031-03-06")
-    story.claim("Tomas Harl left HMP Ashmere.", .releaseInError, [story.whom(harl), story.at(ash)], on: "2031-03-03")
-    story.document("Herald", "2031-03-06")
-    story.claim(
-      "Tomas Harl left HMP Birchwold.", .releaseInError, [story.whom(harl), story.at(birch)], on: "2031-03-03")
-    #expect(try story.open() == [.place])
-    story.claim("Tomas Harl had been moved to HMP Birchwold.", .transfer, [story.whom(harl)])
-    #expect(try story.open() == [])
-  }
-
   @Test func twoFirstNamesOfOnePersonAreExplained() throws {
     var story = Story()
     let harl = story.person("William Harl")
