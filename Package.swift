@@ -66,8 +66,10 @@ let package = Package(
     tests("TemporalTagger", ["ChronologyModel", "Lexing"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge"]),
     tests("ClaimExtractor", ["Lexing", "ChronologyModel"]),
-    tests("TimelineBuilder", ["ChronologyModel", "Lexing"]),
-    tests("ContradictionFinder", ["ChronologyModel", "Lexing", "Knowledge", "TimelineBuilder"]),
+    // What the stages before would have read, made by hand: for the tests of merging and of conflicts.
+    .target(name: "StoryKit", dependencies: ["ChronologyModel"], path: "Tests/StoryKit", swiftSettings: strict),
+    tests("TimelineBuilder", ["ChronologyModel", "Lexing", "StoryKit"]),
+    tests("ContradictionFinder", ["ChronologyModel", "Lexing", "Knowledge", "TimelineBuilder", "StoryKit"]),
     tests("BriefWriter", ["ChronologyModel"]),
     .testTarget(
       name: "DaybookTests", dependencies: ["Daybook", "ChronologyModel", "Knowledge"], exclude: ["Stories"],

@@ -1,5 +1,6 @@
 import ChronologyModel
 import ContradictionFinder
+import StoryKit
 import Testing
 
 @Suite struct PlaceTests {

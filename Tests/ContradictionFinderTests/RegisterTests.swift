@@ -1,5 +1,6 @@
 import ChronologyModel
 import ContradictionFinder
+import StoryKit
 import Testing
 
 /// Ada Brook held the Home Office up to the end of 2030.

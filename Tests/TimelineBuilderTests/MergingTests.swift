@@ -1,4 +1,5 @@
 import ChronologyModel
+import StoryKit
 import Testing
 import TimelineBuilder
 

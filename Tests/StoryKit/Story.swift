@@ -1,34 +1,36 @@
-import ChronologyModel
+package import ChronologyModel
 
 /// Builds by hand what the stages before would have read: documents of one paragraph a sentence, with what each says.
-struct Story {
+package struct Story {
   /// A part in an event: a known entity, or words for somebody who is not named.
-  struct Part {
-    var role: Claim.Role
-    var entity: Int?
-    var words: String
+  package struct Part {
+    package var role: Claim.Role
+    package var entity: Int?
+    package var words: String
   }
 
-  var reading = CorpusReading(documents: [])
+  package var reading = CorpusReading(documents: [])
 
-  mutating func person(_ name: String) -> Int { entity(.person, name) }
-  mutating func prison(_ name: String) -> Int { entity(.prison, name) }
+  package init() {}
 
-  mutating func entity(_ kind: Entity.Kind, _ name: String) -> Int {
+  package mutating func person(_ name: String) -> Int { entity(.person, name) }
+  package mutating func prison(_ name: String) -> Int { entity(.prison, name) }
+
+  package mutating func entity(_ kind: Entity.Kind, _ name: String) -> Int {
     reading.entities.append(Entity(id: "x\(reading.entities.count)", kind: kind, name: name))
     return reading.entities.count - 1
   }
 
-  func whom(_ entity: Int, _ words: String? = nil) -> Part {
+  package func whom(_ entity: Int, _ words: String? = nil) -> Part {
     Part(role: .patient, entity: entity, words: words ?? reading.entities[entity].name)
   }
-  func who(_ entity: Int) -> Part { Part(role: .agent, entity: entity, words: reading.entities[entity].name) }
-  func other(_ entity: Int) -> Part { Part(role: .other, entity: entity, words: reading.entities[entity].name) }
-  func at(_ entity: Int) -> Part { Part(role: .place, entity: entity, words: reading.entities[entity].name) }
-  func unnamed(_ words: String) -> Part { Part(role: .patient, entity: nil, words: words) }
+  package func who(_ entity: Int) -> Part { Part(role: .agent, entity: entity, words: reading.entities[entity].name) }
+  package func other(_ entity: Int) -> Part { Part(role: .other, entity: entity, words: reading.entities[entity].name) }
+  package func at(_ entity: Int) -> Part { Part(role: .place, entity: entity, words: reading.entities[entity].name) }
+  package func unnamed(_ words: String) -> Part { Part(role: .patient, entity: nil, words: words) }
 
   /// Begins a document; what follows is in it.
-  mutating func document(_ outlet: String, _ published: String? = nil, copyOf: Int? = nil) {
+  package mutating func document(_ outlet: String, _ published: String? = nil, copyOf: Int? = nil) {
     let date = published.flatMap(Story.time).map { PublicationDate(interval: $0, basis: .stated) } ?? .unknown
     reading.documents.append(
       Document(path: outlet, outlet: outlet, publication: date, text: [], paragraphs: [], copyOf: copyOf))
@@ -37,7 +39,7 @@ struct Story {
   }
 
   /// Adds a sentence and gives its span.
-  @discardableResult mutating func say(_ text: String) -> Span {
+  @discardableResult package mutating func say(_ text: String) -> Span {
     let index = reading.documents.count - 1
     let start = reading.documents[index].text.count
     reading.documents[index].text += Array(text.utf8)
@@ -48,7 +50,7 @@ struct Story {
   }
 
   /// The first place of `words` in a span; the span where they are not in it.
-  func find(_ words: String, in span: Span) -> Span {
+  package func find(_ words: String, in span: Span) -> Span {
     let text = Array(reading.documents[span.document].text[span.range])
     let wanted = Array(words.utf8)
     guard !wanted.isEmpty, wanted.count <= text.count else { return span }
@@ -59,7 +61,7 @@ struct Story {
   }
 
   /// Adds a sentence that asserts an event.
-  mutating func claim(
+  package mutating func claim(
     _ text: String, _ kind: EventKind, _ parts: [Part] = [], on when: String? = nil, trigger: String = "",
     bound: Timex.Bound? = nil, modifier: String? = nil, standing: Standing = .asserted, speaker: Int? = nil,
     saidOn: String? = nil, orders: [(Claim.Order.Relation, EventKind, [Int], String)] = [], topic: [String] = [],
@@ -95,7 +97,7 @@ struct Story {
   }
 
   /// Adds a sentence that gives somebody a property.
-  mutating func attribute(
+  package mutating func attribute(
     _ text: String, _ attribute: AttributeClaim.Attribute, _ value: String, of entity: Int?, subject: String = "",
     place: Int? = nil, standing: Standing = .asserted, speaker: Int? = nil
   ) {
@@ -107,7 +109,7 @@ struct Story {
   }
 
   /// `2031-03-03`, `2031-03`, `2031`, `2031-03-03TMO`, `2031-03-03T07:32`, `2031-03-01/2031-03-07`.
-  static func time(_ text: String) -> CivilInterval? {
+  package static func time(_ text: String) -> CivilInterval? {
     let ends = text.split(separator: "/")
     if ends.count == 2, let first = CivilDay(iso: ends[0]), let last = CivilDay(iso: ends[1]) {
       return CivilInterval(days: first, last, .interval)
