@@ -97,6 +97,9 @@ struct AttributeReader {
     {
       return [SentenceView.subject(object)]
     }
+    // "the search for a second man": of nobody the text names.
+    let sought = hit.match.head..<min(hit.match.tokens.upperBound + 2, sentence.tokens.upperBound)
+    if attribute == .custodyStatus, sought.contains(where: { document.hash($0) == FoldedHash.of("for") }) { return [] }
     if attribute == .cause {
       let people = sentence.mentions.filter { $0.mention.kind == .person }
       let before = people.last { $0.tokens.upperBound <= hit.match.head }

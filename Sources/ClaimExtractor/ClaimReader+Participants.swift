@@ -12,6 +12,9 @@ extension ClaimReader {
     if trigger.rule.construction == .agent, case .body = roles.patient { told = .hearer }
     add(roles.patient, as: told, to: &found)
     add(roles.agent, as: .agent, to: &found)
+    if trigger.rule.construction == .occasion, let speaker, !found.contains(where: { $0.role == .agent }) {
+      found.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
+    }
     for placed in places(near: trigger, in: sentence) {
       found.append(.init(entity: placed.mention.entity, role: .place, span: placed.mention.span))
     }

@@ -28,4 +28,9 @@ import Testing
     #expect(try values("[Ann Poole], 35, left.", .age) == ["35"])
     #expect(try values("[Ann Poole], 35 miles away, left.", .age).isEmpty)
   }
+
+  @Test func aSearchIsForWhomItNamesAndNotForItsSubject() throws {
+    #expect(try values("[Ann Poole] hands herself in as search for second man goes on.", .custodyStatus).isEmpty)
+    #expect(try values("Police are searching for [Ann Poole].", .custodyStatus) == ["at large"])
+  }
 }
