@@ -2,15 +2,48 @@
 public struct Finding: Sendable {
   /// The kinds of finding.
   public enum Kind: String, Sendable, CaseIterable {
-    case date, order, duration
+    /// Two dates for one event.
+    case date
+    /// An order claimed that the dates do not bear out.
+    case order
+    /// A length that does not fit its ends.
+    case duration
+    /// Two first times of knowing for one person and matter.
     case whoKnewWhen = "who_knew_when"
+    /// A promise, and what followed.
     case promiseOutcome = "promise_outcome"
+    /// An office given to somebody who did not hold it then.
     case officeHolder = "office_holder"
-    case anachronism, weekday
+    /// A name out of its time.
+    case anachronism
+    /// A weekday that is not that of its date.
+    case weekday
+    /// At large or in custody, at one time.
     case custodyStatus = "custody_status"
+    /// Held on a charge or under sentence.
     case custodyBasis = "custody_basis"
+    /// Immigration or other legal status.
     case legalStatus = "legal_status"
-    case offence, identity, place, cause, manner, count, arithmetic, statement, quotation, headline
+    /// The offence that custody was for.
+    case offence
+    /// Age, or a name withheld and printed.
+    case identity
+    /// Two places for one event.
+    case place
+    /// Two causes for one event.
+    case cause
+    /// Two ways in which one thing came about.
+    case manner
+    /// Two numbers for one thing counted.
+    case count
+    /// A stated change, sum or share that does not come out.
+    case arithmetic
+    /// Two statements that cannot both hold.
+    case statement
+    /// One remark in two wordings.
+    case quotation
+    /// A headline that its text does not bear out.
+    case headline
   }
 
   /// How much hangs on it.
