@@ -82,7 +82,9 @@ extension SentenceView {
     let classes = document.tokens[end - 1].classes
     if token.kind == .number, classes == .number { return aged(end - 1) ?? .people(end - 1..<end) }
     guard token.kind == .word, !classes.contains(.time) else { return nil }
-    if words.personNoun.contains(token.hash) {
+    // "the Revolutionary Guards" is the name of a body, not a noun for people.
+    let isName = token.isCapitalised && end - 1 > tokens.lowerBound && document.text.tokens[end - 2].isCapitalised
+    if words.personNoun.contains(token.hash), !isName {
       let phrase = phraseStart(before: end - 1)..<end
       return apposition(phrase) ?? .people(phrase)
     }

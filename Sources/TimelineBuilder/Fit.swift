@@ -57,7 +57,8 @@ struct Fit {
     switch part.kind.identity {
     case .person:
       if let subject = part.subject { return subject == draft.subject ? "the same person" : nil }
-      guard part.descriptor != nil, draft.isUnnamed else { return nil }
+      // Thirty-seven men and 1,700 are not one event, though both were freed that day.
+      guard part.descriptor != nil, draft.isUnnamed, part.headcount == draft.parts[0].headcount else { return nil }
       if draft.origins.contains(part.origin) { return "the same unnamed person of one document" }
       let samePlace = !part.prisons.isDisjoint(with: draft.prisons)
       return samePlace && when == .same && part.time != nil ? "unnamed, the same prison" : nil

@@ -14,6 +14,8 @@ struct Part {
   let subject: Int?
   /// The words for somebody who is not named.
   let descriptor: Span?
+  /// How many they are, when those words give a number in digits.
+  let headcount: Int?
   /// Who does or says it.
   let agents: Set<Int>
   /// Everybody and everything it names, places apart.
@@ -99,13 +101,18 @@ extension Part {
       Part(
         claim: index, kind: claim.kind, document: claim.span.document,
         origin: reading.documents[claim.span.document].copyOf ?? claim.span.document, subject: subject,
-        descriptor: descriptor,
-        agents: agents, entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
+        descriptor: descriptor, headcount: descriptor.flatMap { number(in: reading.quote($0)) }, agents: agents,
+        entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
         prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
         time: isOfSaying ? nil : claim.time ?? saysWhen, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
         words: reading.quote(claim.span))
     }
+  }
+
+  /// `37 men`, `About 1,700 prisoners`.
+  private static func number(in words: String) -> Int? {
+    words.split(separator: " ").lazy.compactMap { Int($0.filter { $0 != "," }) }.first
   }
 
   /// "Whose body was found": the one person named before it.

@@ -45,4 +45,11 @@ import Testing
     let apart = try Marked("[Ann Poole] said [Bo Lane] was freed by mistake on {Monday|2026-03-02}.")
     #expect(apart.claims(.releaseInError).first?.entities(.patient).count == 1)
   }
+
+  @Test func aBodyWhoseNameHoldsANounForPeopleIsNobody() throws {
+    let marked = try Marked("A man tied to the Harbour Guards pleaded guilty on {Monday|2026-03-02}.")
+    #expect(marked.claims(.plea).isEmpty)
+    let guards = try Marked("Two guards pleaded guilty on {Monday|2026-03-02}.")
+    #expect(guards.claims(.plea).count == 1)
+  }
 }

@@ -86,4 +86,16 @@ import TimelineBuilder
   @Test func twoAccountsOfSomebodyUnnamedStayTwo() {
     #expect(unnamed(copy: false).count == 2)
   }
+
+  @Test func groupsOfDifferentNumbersStayApart() {
+    func released(_ first: String, _ second: String) -> Int {
+      var story = Story()
+      story.document("Courier", "2031-03-12")
+      story.claim("\(first) were let out.", .release, [story.unnamed(first)], on: "2031-03-10")
+      story.claim("\(second) were let out.", .releaseInError, [story.unnamed(second)], on: "2031-03-10")
+      return Timeline().events(of: story.reading).count
+    }
+    #expect(released("1,700 prisoners", "37 prisoners") == 2)
+    #expect(released("37 prisoners", "37 men") == 1)
+  }
 }
