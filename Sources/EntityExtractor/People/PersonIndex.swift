@@ -85,10 +85,6 @@ struct PersonIndex {
     people[index].gender = gender ?? people[index].gender
   }
 
-  mutating func setGender(_ index: Int, _ gender: Character) { people[index].gender = people[index].gender ?? gender }
-
-  mutating func addEvidence(_ index: Int, _ evidence: NameEvidence) { people[index].evidence.formUnion(evidence) }
-
   private func joins(_ name: FullName, _ person: Person) -> Bool {
     guard name.isTitled == person.isTitled else { return false }
     if let left = name.gender, let right = person.gender, left != right { return false }
