@@ -25,6 +25,7 @@ let package = Package(
   name: "daybook",
   products: [
     .library(name: "Daybook", targets: ["Daybook"]),
+    .library(name: "Grammar", targets: ["Grammar"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
   ],
   dependencies: [
@@ -39,9 +40,11 @@ let package = Package(
     .target(name: "KnowledgeTables"),
     module("Knowledge", ["KnowledgeTables", "Lexing", "ChronologyModel"]),
     module("CorpusLoader", ["CLibXML2", "Lexing", "ChronologyModel", "Knowledge"]),
-    module("TemporalTagger", ["Lexing", "ChronologyModel"]),
+    .target(name: "GrammarModel"),
+    module("Grammar", ["GrammarModel", "Lexing", "Knowledge"]),
+    module("TemporalTagger", ["Lexing", "ChronologyModel", "Grammar"]),
     module("EntityExtractor", ["Lexing", "ChronologyModel", "Knowledge"]),
-    module("ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge"]),
+    module("ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
     module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "EmbeddedTemplates"),
@@ -49,13 +52,14 @@ let package = Package(
     module(
       "Daybook",
       [
-        "Lexing", "ChronologyModel", "Knowledge", "CorpusLoader", "TemporalTagger", "EntityExtractor",
+        "Lexing", "ChronologyModel", "Knowledge", "CorpusLoader", "Grammar", "TemporalTagger", "EntityExtractor",
         "ClaimExtractor", "TimelineBuilder", "ContradictionFinder",
       ]),
     .executableTarget(
       name: "daybook-cli",
       dependencies: [
-        "Daybook", "BriefWriter", "ChronologyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Daybook", "BriefWriter", "ChronologyModel", "Grammar", "Lexing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -63,9 +67,10 @@ let package = Package(
     tests("ChronologyModel"),
     tests("Knowledge", ["Lexing", "ChronologyModel"]),
     tests("CorpusLoader", ["ChronologyModel", "Lexing"]),
+    tests("Grammar", ["Lexing", "Knowledge"]),
     tests("TemporalTagger", ["ChronologyModel", "Lexing"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge"]),
-    tests("ClaimExtractor", ["Lexing", "ChronologyModel"]),
+    tests("ClaimExtractor", ["Lexing", "ChronologyModel", "Grammar"]),
     // What the stages before would have read, made by hand: for the tests of merging and of conflicts.
     .target(name: "StoryKit", dependencies: ["ChronologyModel"], path: "Tests/StoryKit", swiftSettings: strict),
     tests("TimelineBuilder", ["ChronologyModel", "Lexing", "StoryKit"]),

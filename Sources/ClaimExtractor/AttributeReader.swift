@@ -106,7 +106,7 @@ struct AttributeReader {
       let after = people.first { $0.tokens.lowerBound > hit.match.head && $0.tokens.lowerBound - hit.match.head < 12 }
       return (before ?? after).map { [SentenceView.subject($0)] } ?? []
     }
-    let subject = sentence.subject(before: group.start)
+    let subject = sentence.subject(of: group)
     if subject.isPersonal { return [subject] }
     let scanned = sentence.scan(leftOf: hit.match.tokens.lowerBound, depth: sentence.depth(hit.match.head) + 1)
     if scanned.isPersonal { return [scanned] }

@@ -1,4 +1,5 @@
 public import ChronologyModel
+public import Grammar
 public import Knowledge
 public import Lexing
 
@@ -17,10 +18,10 @@ public struct ClaimFinder: Sendable {
   }
 
   /// Adds to `reading`, whose documents, times and mentions are known, what each document asserts. `texts` are the
-  /// documents' texts, in the same order.
-  public func read(_ reading: inout CorpusReading, texts: [LexedText]) {
+  /// documents' texts and `grammars` their grammar, in the same order.
+  public func read(_ reading: inout CorpusReading, texts: [LexedText], grammars: [TextGrammar]) {
     for index in reading.documents.indices {
-      let bare = DocumentView(index: index, reading: reading, text: texts[index])
+      let bare = DocumentView(index: index, reading: reading, text: texts[index], grammar: grammars[index])
       let speakers = SpeakerReader(bare, words)
       let author = Byline(bare, entities: reading.entities).author
       let document = bare.resolvingFirstPerson(speakers, author: author, words: words)

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Knowledge
 import Lexing
 
@@ -20,6 +21,7 @@ struct DocumentView {
   let index: Int
   let document: Document
   let text: LexedText
+  let grammar: TextGrammar
   let mentions: [PlacedMention]
   let timexes: [PlacedTimex]
   /// What the patterns see, one a token.
@@ -27,10 +29,11 @@ struct DocumentView {
   /// True for tokens inside quotation marks, one a token.
   let isQuoted: [Bool]
 
-  init(index: Int, reading: CorpusReading, text: LexedText) {
+  init(index: Int, reading: CorpusReading, text: LexedText, grammar: TextGrammar) {
     self.index = index
     document = reading.documents[index]
     self.text = text
+    self.grammar = grammar
     mentions = Self.place(reading.mentions[index].map(\.span.range), on: text).compactMap { position, tokens in
       PlacedMention(mention: reading.mentions[index][position], tokens: tokens)
     }
@@ -46,6 +49,7 @@ struct DocumentView {
     index = other.index
     document = other.document
     text = other.text
+    grammar = other.grammar
     mentions = (other.mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     timexes = other.timexes
     isQuoted = other.isQuoted

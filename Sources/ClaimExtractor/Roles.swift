@@ -18,32 +18,32 @@ struct Roles {
     case .nominalAgent: agent = Self.owner(sentence, of: head)
     case .intransitive:
       let group = VerbGroup(sentence, head: head)
-      patient = sentence.subject(before: group.start)
+      patient = sentence.subject(of: group)
       self.group = group
     case .occasion: agent = sentence.scan(leftOf: head, depth: sentence.depth(head))
     case .agent:
       let group = VerbGroup(sentence, head: head)
-      agent = sentence.subject(before: group.start)
+      agent = sentence.subject(of: group)
       if case .none = agent, let first = sentence.mentions.first(where: { $0.mention.kind == .person }) {
         agent = .person(first)
       }
-      if group.isPassive, let by = sentence.agent(after: head) { agent = SentenceView.subject(by) }
-      patient = sentence.object(after: head)
+      if group.isPassive, let by = sentence.agent(of: group, head: head) { agent = SentenceView.subject(by) }
+      patient = sentence.object(of: group, head: head)
       self.group = group
     case .transitive:
       let group = VerbGroup(sentence, head: head)
       self.group = group
       if let whom = Self.objectRelative(sentence, group) {
         isActive = true
-        agent = sentence.subject(before: group.start)
+        agent = sentence.subject(of: group)
         patient = whom
-      } else if group.isPassive || Self.isReducedPassive(sentence, head, group) {
-        patient = sentence.subject(before: group.start)
-        if let by = sentence.agent(after: head) { agent = SentenceView.subject(by) }
+      } else if group.isPassive || group.isReducedPassive {
+        patient = sentence.subject(of: group)
+        if let by = sentence.agent(of: group, head: head) { agent = SentenceView.subject(by) }
       } else {
         isActive = true
-        agent = sentence.subject(before: group.start)
-        patient = sentence.object(after: head)
+        agent = sentence.subject(of: group)
+        patient = sentence.object(of: group, head: head)
       }
     }
   }
@@ -57,19 +57,6 @@ struct Roles {
     var isNominal: Bool { self == .nominal || self == .nominalAgent }
   }
 
-  /// `X, 29, wrongly freed from Y on Monday`: a participle after what it describes, with no object of its own.
-  private static func isReducedPassive(_ sentence: SentenceView, _ head: Int, _ group: VerbGroup) -> Bool {
-    if group.isPresentPerfect || sentence.isWord(group.before, nominatives) { return false }
-    let next = head + 1
-    guard sentence.tokens.contains(next) else { return true }
-    if sentence.document.tokens[next].classes.contains(.time) { return true }
-    let token = sentence.document.text.tokens[next]
-    if token.kind == .sign { return true }
-    return sentence.isWord(next, sentence.words.preposition) || sentence.isWord(next, sentence.words.subordinator)
-      || sentence.isAdverb(next) || sentence.isWord(next, sentence.words.coordinator)
-      || participleTails.contains(token.hash)
-  }
-
   /// `Mr Rees, whom she sacked`: the object stands before its verb, as what `whom` stands for.
   private static func objectRelative(_ sentence: SentenceView, _ group: VerbGroup) -> Subject? {
     let near = max(sentence.tokens.lowerBound, group.start - 5)..<group.start
@@ -79,9 +66,6 @@ struct Roles {
     let antecedent = sentence.subject(before: whom + 1)
     return antecedent.isPersonal ? antecedent : nil
   }
-
-  private static let nominatives = Set(["he", "she", "they", "i", "we"].map(FoldedHash.of))
-  private static let participleTails = Set(["out", "free", "early", "instead", "when", "where"].map(FoldedHash.of))
 
   /// Whose release, escape or death a noun names: `of X` after it, `X's` before it.
   private static func owner(_ sentence: SentenceView, of head: Int) -> Subject {

@@ -110,7 +110,7 @@ struct SpeakerReader {
     if let inverted = named(sentence, after: verb + 1, within: 2), endsWithSpeaker(sentence, verb, inverted) {
       return Frame(verb: verb, speaker: inverted, covered: sentence.tokens.lowerBound..<verb)
     }
-    guard let subject = voice(sentence.subject(before: group.start)) else { return nil }
+    guard let subject = voice(sentence.subject(of: group)) else { return nil }
     var speaker = subject
     speaker.saidOn =
       sentence.timexes.first { placed in

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Lexing
 
 /// Finds the time expression that dates a trigger: the nearest in the same clause, at a cost for all that lies between.
@@ -14,7 +15,9 @@ struct TimeAssigner {
   func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
     var best: (cost: Int, placed: DocumentView.PlacedTimex)?
     for placed in sentence.timexes
-    where isDate(placed.timex) && !isDateline(placed) && !(isNoun && hasVerb(between: head, placed)) {
+    where isDate(placed.timex) && !isDateline(placed) && !(isNoun && hasVerb(between: head, placed))
+      && !datesVerbAbove(head, placed)
+    {
       guard let cost = cost(placed, head, isSaying), cost <= Self.limit else { continue }
       if best == nil || cost < best!.cost { best = (cost, placed) }
     }
@@ -29,6 +32,15 @@ struct TimeAssigner {
       Self.opens.contains(sentence.document.hash(first.tokens.lowerBound - 1)), start.earliest < last.latest
     else { return nil }
     return CivilInterval(start.earliest, last.latest, .interval)
+  }
+
+  /// `pleaded guilty on Monday to escaping`: the expression dates the verb that a gerund hangs on, not the gerund.
+  private func datesVerbAbove(_ head: Int, _ placed: DocumentView.PlacedTimex) -> Bool {
+    let grammar = sentence.document.grammar
+    guard let (number, clause) = grammar.clause(atToken: head) else { return false }
+    let form = grammar.sentences[number].groups[clause.verb].verb
+    guard form?.isParticiple == true, form?.isPassive == false else { return false }
+    return grammar.verb(governingToken: placed.tokens.lowerBound) != clause.verb
   }
 
   /// `ASHGATE, June 4 - The ship ...`: the day of the report, not of what it tells.

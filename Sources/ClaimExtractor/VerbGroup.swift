@@ -1,13 +1,15 @@
-import Knowledge
+import Grammar
 import Lexing
 
-/// The words before a verb that belong to it: auxiliaries, adverbs, `understood to have been`.
+/// What the grammar says of a verb and of the verbs it hangs on: `had not been`, `understood to have been`.
 struct VerbGroup {
-  /// The first token of the group; the verb itself when nothing belongs to it.
+  /// The first token of the group, or of the verbs it hangs on where they lead straight to it.
   var start: Int
-  /// A form of be or get stands nearest: `was freed`.
+  /// A form of be or get belongs to it: `was freed`.
   var isPassive = false
-  /// `has` or `have` stands in it: the perfect of news, `has been appointed`.
+  /// A participle after what it describes, with no object of its own: `the man freed on Monday`.
+  var isReducedPassive = false
+  /// The perfect of news: `has been appointed`.
   var isPresentPerfect = false
   /// will, shall.
   var isFuture = false
@@ -27,76 +29,100 @@ struct VerbGroup {
   var isProgressive = false
   /// An infinitive that nothing above explains: `to free him`.
   var isPurpose = false
+  /// The clause, and the number of its sentence; nil where the grammar sees no verb.
+  var clause: (sentence: Int, clause: Clause)?
   /// What stands before the group, as an index; one less than `start`.
   var before: Int { start - 1 }
 
   init(_ sentence: SentenceView, head: Int) {
     start = head
-    var sawAuxiliary = false
-    var sawTo = false
-    var sawBeing = false
-    let words = sentence.words
-    while start > sentence.tokens.lowerBound {
-      let token = start - 1
-      let hash = sentence.document.text.tokens[token].hash
-      if words.be.contains(hash) || Self.get.contains(hash) {
-        if Self.finiteBe.contains(hash), sawBeing { isProgressive = true }
-        if hash == Self.being { sawBeing = true }
-        if !sawAuxiliary { isPassive = true }
-        sawAuxiliary = true
-      } else if words.auxiliary.contains(hash), !sentence.isPossessive(token) {
-        if Self.presentHave.contains(hash) { isPresentPerfect = true }
-        sawAuxiliary = true
-      } else if words.modal.contains(hash) {
-        if words.future.contains(hash) { isFuture = true } else { isSupposed = true }
-        sawAuxiliary = true
-      } else if Self.to.contains(hash) {
-        sawTo = true
-      } else if sawTo, words.implicative.contains(hash) {
-        sawTo = false
-      } else if sawTo, words.promising.contains(hash) {
-        isPromised = true
-      } else if sawTo, Self.refusing.contains(hash) {
-        isRefused = true
-      } else if sawTo, words.raising.contains(hash) || words.expected.contains(hash) {
-        if words.expected.contains(hash) { isExpected = true } else { isHedged = true }
-        sawTo = false
-      } else if sentence.isAdverb(token) || Self.not.contains(hash) {
-        if words.hedge.contains(hash) { isHedged = true }
-      } else if let before = sentence.auxiliary(beforeTime: token) {
-        start = before + 1  // has today, Friday 6 March, dismissed
-        continue
-      } else {
-        break
-      }
-      if words.negation.contains(hash) { isNegated = true }
-      start = token
-    }
-    // "pleaded guilty to escaping": a deed, not a purpose.
-    isPurpose = sawTo && !sentence.document.isGerund(head) && !isPromised && !isRefused && !isExpected && !isHedged
+    let grammar = sentence.document.grammar
+    guard let found = grammar.clause(atToken: head) ?? Self.copula(sentence, before: head) else { return }
+    clause = found
+    let parsed = grammar.sentences[found.sentence]
+    let group = parsed.groups[found.clause.verb]
+    guard let form = group.verb else { return }
+    start = grammar.tokens(ofGroup: found.clause.verb, in: found.sentence).lowerBound
+    read(form)
+    // "is back in custody" tells of its subject what "was taken back" does.
+    isPassive =
+      form.isPassive && !form.isParticiple
+      || start < head && grammar.headToken(ofGroup: found.clause.verb, in: found.sentence) < head
+    isReducedPassive = form.isPassive && form.isParticiple && found.clause.object == nil
+    isProgressive = form.isProgressive && form.isPassive
+    isHedged = sentence.has(sentence.words.hedge, in: start..<head)
+    var explained = climb(from: found.clause.verb, sentence, parsed, found.sentence)
+    explained = explained || isPromised || isRefused || isExpected || isHedged
+    isPurpose = form.isInfinitive && !explained
   }
 
-  private static let being = FoldedHash.of("being")
-  private static let finiteBe = Set(["is", "are", "was", "were", "am"].map(FoldedHash.of))
-  private static let get = Set(["get", "gets", "got", "getting"].map(FoldedHash.of))
-  private static let presentHave = Set(["has", "have", "'ve"].map(FoldedHash.of))
-  private static let to = Set([FoldedHash.of("to")])
-  private static let not = Set(["not", "never", "n't"].map(FoldedHash.of))
+  /// The form of be that leads to a word that is no verb: `are` in `are still back in custody`, `were not in place`.
+  private static func copula(_ sentence: SentenceView, before head: Int) -> (sentence: Int, clause: Clause)? {
+    var place = head - 1
+    if sentence.isWord(place, sentence.words.preposition) { place -= 1 }
+    while sentence.isAdverb(place) || sentence.isWord(place, sentence.words.negation) { place -= 1 }
+    guard sentence.isWord(place, sentence.words.be) else { return nil }
+    return sentence.document.grammar.clause(atToken: place)
+  }
+
+  private mutating func read(_ form: VerbForm) {
+    if form.isPerfect, form.tense == .present { isPresentPerfect = true }
+    if form.tense == .future { isFuture = true }
+    if form.modal != nil { isSupposed = true }
+    if form.isNegated { isNegated = true }
+  }
+
+  /// Reads the verbs and adjectives that an infinitive hangs on; true when one of them says that it came about.
+  private mutating func climb(
+    from verb: Int, _ sentence: SentenceView, _ parsed: ParsedSentence, _ number: Int
+  ) -> Bool {
+    let words = sentence.words
+    var place = verb
+    for _ in parsed.groups.indices {
+      let group = parsed.groups[place]
+      guard let governor = group.governor, group.verb?.isInfinitive == true || group.relation == .openComplement else {
+        return false
+      }
+      let above = sentence.document.grammar.headToken(ofGroup: governor, in: number)
+      let complement = parsed.groups.indices.first {
+        parsed.groups[$0].governor == governor && parsed.groups[$0].group.kind == .adjective
+      }
+      let adjective = complement.map { sentence.document.grammar.headToken(ofGroup: $0, in: number) } ?? above
+      if sentence.isWord(above, words.implicative) {
+        take(governor, sentence, parsed, number)
+        return true
+      } else if sentence.isWord(above, words.promising) {
+        isPromised = true
+      } else if sentence.isWord(above, Self.refusing) || sentence.isWord(adjective, Self.refusing) {
+        isRefused = true
+      } else if sentence.isWord(above, words.expected) || sentence.isWord(adjective, words.expected) {
+        isExpected = true
+      } else if sentence.isWord(above, words.raising) {
+        isHedged = true
+      } else {
+        return false
+      }
+      take(governor, sentence, parsed, number)
+      place = governor
+    }
+    return false
+  }
+
+  /// Takes over the form of a verb above, and its place where it leads straight to the group.
+  private mutating func take(_ governor: Int, _ sentence: SentenceView, _ parsed: ParsedSentence, _ number: Int) {
+    let tokens = sentence.document.grammar.tokens(ofGroup: governor, in: number)
+    if tokens.upperBound == start { start = tokens.lowerBound }
+    guard let form = parsed.groups[governor].verb else { return }
+    if form.tense == .future { isFuture = true }
+    if form.modal != nil { isSupposed = true }
+    if form.isNegated { isNegated = true }
+  }
+
   private static let refusing = Set(
     ["failed", "fails", "fail", "refused", "refuses", "declined", "unable", "forgot", "neglected"].map(FoldedHash.of))
 }
 
 extension SentenceView {
-  /// The auxiliary before a time expression, and the commas around it, that end at `token`; nil when none stands there.
-  func auxiliary(beforeTime token: Int) -> Int? {
-    var place = token
-    while tokens.contains(place), document.isSign(place, ",") || document.tokens[place].classes.contains(.time) {
-      place -= 1
-    }
-    guard place < token, isWord(place, words.auxiliary), !isPossessive(place) else { return nil }
-    return document.tokens[place + 1].classes.contains(.time) || document.isSign(place + 1, ",") ? place : nil
-  }
-
   /// True for a `'s` that follows a name or noun and no verb comes after: a possessive and not `is`.
   func isPossessive(_ token: Int) -> Bool {
     guard tokens.contains(token), document.hash(token) == FoldedHash.of("'s") else { return false }

@@ -3,6 +3,7 @@ internal import ClaimExtractor
 internal import ContradictionFinder
 internal import CorpusLoader
 internal import EntityExtractor
+internal import Grammar
 public import Knowledge
 internal import Lexing
 internal import TemporalTagger
@@ -11,6 +12,7 @@ internal import TimelineBuilder
 /// The way of a document, from bytes to a chronology, with nothing decided here: each stage is asked in turn.
 public struct Pipeline: Sendable {
   private let knowledge: ReferenceTables
+  private let grammar: GrammarReader
   private let claimExtractor: ClaimFinder
   private let contradictionFinder: ConflictFinder
 
@@ -19,6 +21,7 @@ public struct Pipeline: Sendable {
   public init(tables: String? = nil) throws(TableError) {
     let source = TableSource(directory: tables)
     knowledge = try ReferenceTables(source: source)
+    grammar = try GrammarReader(source: source)
     claimExtractor = try ClaimFinder(source: source)
     contradictionFinder = try ConflictFinder(
       offices: ReferenceRegister(offices: knowledge.offices), tables: source)
@@ -38,7 +41,7 @@ public struct Pipeline: Sendable {
   func chronology(
     of loaded: [Document], refusals: [Refusal] = [], asOf: CivilInstant? = nil
   ) -> Chronology {
-    var documents = PublicationDates.reckoned(loaded)
+    var documents = PublicationDates.reckoned(loaded, grammar)
     var refusals = refusals
     if let asOf { AsOf(asOf).keep(&documents, refusals: &refusals) }
     let reading = read(documents)
@@ -57,7 +60,8 @@ public struct Pipeline: Sendable {
   func read(_ documents: [Document]) -> CorpusReading {
     let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
     var reading = CorpusReading(documents: documents)
-    let tagger = TimexTagger()
+    let grammars = texts.map { TextGrammar($0, grammar) }
+    let tagger = TimexTagger(grammar: grammar)
     reading.timexes = documents.indices.map { index in
       tagger.timexes(in: texts[index], document: index, publication: documents[index].publication)
     }
@@ -65,7 +69,7 @@ public struct Pipeline: Sendable {
     reading.entities = entities.entities
     reading.mentions = entities.mentions
     reading.offices = entities.offices
-    claimExtractor.read(&reading, texts: texts)
+    claimExtractor.read(&reading, texts: texts, grammars: grammars)
     return reading
   }
 }

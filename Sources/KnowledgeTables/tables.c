@@ -8,6 +8,10 @@ static const unsigned char event_patterns[] = {
 #embed "event_patterns.tsv"
 };
 
+static const unsigned char group_patterns[] = {
+#embed "group_patterns.tsv"
+};
+
 static const unsigned char irregular_verbs[] = {
 #embed "irregular_verbs.tsv"
 };
@@ -84,6 +88,7 @@ static const unsigned char context_words[] = {
 
 static const daybook_table tables[] = {
     ENTRY(context_words),
+    ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),
     ENTRY(nationalities),

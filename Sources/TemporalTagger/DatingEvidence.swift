@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Lexing
 
 /// What the words of one document say about the day it was published.
@@ -19,8 +20,8 @@ struct DatingEvidence {
   var mentions: [Mention] = []
 
   /// Reads `text`, published as `publication` says so far.
-  init(_ text: LexedText, document: Int, publication: PublicationDate) {
-    var reader = Reader(text, document: document, publication: publication)
+  init(_ text: LexedText, document: Int, publication: PublicationDate, grammar: GrammarReader) {
+    var reader = Reader(text, document: document, publication: publication, grammar: grammar)
     reader.read()
     for found in reader.found {
       let token = text.tokenIndex(atOrAfter: found.start)

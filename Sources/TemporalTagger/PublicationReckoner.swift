@@ -1,4 +1,5 @@
 public import ChronologyModel
+public import Grammar
 public import Lexing
 
 /// Finds when undated documents were published, from what their own words and the dated documents beside them fix.
@@ -9,8 +10,10 @@ public import Lexing
 /// weekday on the calendar; so does one that gives the year of the same `10 September`, or the month of the same deed of
 /// `last month`. Where that leaves more than two days there are bounds and no date.
 public struct PublicationReckoner: Sendable {
-  /// A reckoner for news copy of Britain and the United States.
-  public init() {}
+  private let grammar: GrammarReader
+
+  /// A reckoner for news copy of Britain and the United States; `grammar` tells it the tense of verbs.
+  public init(grammar: GrammarReader = .standard) { self.grammar = grammar }
 
   /// For each document the publication date: those known stay; the others inferred from what fixes the day, or bounded,
   /// or unknown. `lexed[i]` belongs to `documents[i]`.
@@ -20,7 +23,7 @@ public struct PublicationReckoner: Sendable {
     guard !open.isEmpty else { return dates }
     let names = lexed.map(StoryNames.init)
     var evidence = lexed.indices.map {
-      DatingEvidence(lexed[$0], document: $0, publication: $0 < dates.count ? dates[$0] : .unknown)
+      DatingEvidence(lexed[$0], document: $0, publication: $0 < dates.count ? dates[$0] : .unknown, grammar: grammar)
     }
     let stories = open.map { index in linked(index, names) }
     // Words weigh by the story alone, so that other stories in the folder change nothing.
@@ -39,7 +42,7 @@ public struct PublicationReckoner: Sendable {
         let reckoned = reckon(documents[index].publication, evidence[index], words[place], dated, published)
         if reckoned.interval != nil {
           dates[index] = reckoned
-          evidence[index] = DatingEvidence(lexed[index], document: index, publication: reckoned)
+          evidence[index] = DatingEvidence(lexed[index], document: index, publication: reckoned, grammar: grammar)
           changed = true
         } else if documents[index].publication.earliest == nil, documents[index].publication.latest == nil {
           dates[index] = reckoned

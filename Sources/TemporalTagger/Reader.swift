@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Lexing
 
 /// One pass over a text, from left to right, and what it remembers on the way.
@@ -18,6 +19,7 @@ struct Reader {
   /// The sentence that is being read, as token indices.
   var sentence: Range<Int> = 0..<0
   var found: [Found] = []
+  let tenses: SentenceTenses
 
   /// Dates that later words lean on.
   struct Memory {
@@ -37,8 +39,9 @@ struct Reader {
     var sentence = 0
   }
 
-  init(_ text: LexedText, document: Int, publication: PublicationDate) {
+  init(_ text: LexedText, document: Int, publication: PublicationDate, grammar: GrammarReader) {
     self.text = text
+    tenses = SentenceTenses(text, grammar)
     self.document = document
     self.publication = publication
     tokens = text.tokens

@@ -1,107 +1,117 @@
+import Grammar
 import Lexing
 
-/// Which way the verb near an expression looks.
+/// Which way the verb of an expression looks.
 enum Tense: Hashable {
   case past, future, none
 }
 
 extension Reader {
-  /// The tense of the verb nearest before the expression in its sentence, else of the nearest after it.
-  func tense(_ first: Int, _ next: Int) -> Tense {
-    var index = first - 1
-    let floor = max(sentence.lowerBound, first - 16)
-    while index >= floor {
-      if let tense = verbTense(index) { return tense }
-      index -= 1
-    }
-    index = next
-    let ceiling = min(sentence.upperBound, next + 16)
-    while index < ceiling {
-      if let tense = verbTense(index) { return tense }
-      index += 1
-    }
-    return .none
+  /// The tense of the verb that the expression dates; none where no verb tells.
+  func tense(_ first: Int, _ next: Int) -> Tense { tenses.tense(ofToken: first, in: sentence) }
+}
+
+/// Tells the tense at a place of a text from the grammar of its sentence, which is read when it is first asked for.
+final class SentenceTenses {
+  private let text: LexedText
+  private let grammar: GrammarReader
+  private var range: Range<Int>?
+  private var sentence = ParsedSentence()
+  private var words = SplitWords()
+
+  init(_ text: LexedText, _ grammar: GrammarReader) {
+    self.text = text
+    self.grammar = grammar
   }
 
-  /// What the verb at a token says, nil when no verb is known there.
-  private func verbTense(_ index: Int) -> Tense? {
-    guard isWord(index) else { return nil }
-    let hash = tokens[index].hash
-    let lists = TenseWords.english
-    if lists.future.contains(hash) { return .future }
-    if lists.plans.contains(hash) {
-      let leadsOn = TenseWords.leadsOn.contains(self.hash(index + 1))
-      return leadsOn || lists.present.contains(self.hash(index - 1)) ? .future : groupTense(index) ?? .past
+  /// The tense of the verb that the expression at `token` of the sentence `range` dates.
+  func tense(ofToken token: Int, in range: Range<Int>) -> Tense {
+    if self.range != range {
+      self.range = range
+      words = WordSplitter().words(of: text, in: range)
+      sentence = text.bytes.withUnsafeBufferPointer {
+        grammar.read($0, words: words.ranges, spaceAfter: { self.words.hasSpace(after: $0) })
+      }
     }
-    if lists.past.contains(hash) { return groupTense(index) ?? .past }
-    guard tokens[index].end - tokens[index].start > 3, !tokens[index].isCapitalised else { return nil }
-    let bytes = text.bytes
-    let end = tokens[index].end
-    if bytes[end - 2] == 0x65, bytes[end - 1] == 0x64 { return groupTense(index) ?? .past }  // -ed
-    if bytes[end - 3] == 0x69, bytes[end - 2] == 0x6E, bytes[end - 1] == 0x67 {
-      return groupTense(index, isParticiple: true)
+    guard let word = words.tokens.firstIndex(where: { $0 >= token }) else { return .none }
+    return governed(word) ?? nearest(word) ?? .none
+  }
+
+  /// The tense of the verb that the group of a word depends on, however far up.
+  private func governed(_ word: Int) -> Tense? {
+    guard var group = sentence.group(ofWord: word) else { return nil }
+    for _ in sentence.groups.indices {
+      if sentence.groups[group].group.kind == .verb, let tense = tense(ofGroup: group) { return tense }
+      guard let governor = sentence.groups[group].governor else { return nil }
+      group = governor
     }
     return nil
   }
 
-  /// The tense that the helping verbs before a participle give it: `will be`, `to be`, `are being` look ahead.
-  private func groupTense(_ index: Int, isParticiple: Bool = false) -> Tense? {
-    let lists = TenseWords.english
-    var position = index - 1
-    var sawBe = false
-    var sawBeing = false
-    while position >= max(sentence.lowerBound, index - 5), isWord(position) {
-      let hash = tokens[position].hash
-      if lists.future.contains(hash) { return .future }
-      if lists.be.contains(hash) {
-        sawBe = true
-      } else if lists.being.contains(hash) {
-        sawBeing = true
-      } else if lists.to.contains(hash) {
-        return sawBe ? .future : nil
-      } else if lists.present.contains(hash) {
-        return sawBeing || isParticiple ? .future : .past
-      } else if lists.was.contains(hash) {
-        return sawBeing ? .future : .past
-      } else if lists.have.contains(hash) {
-        return .past
-      } else if !lists.adverbs.contains(hash) {
-        break
-      }
-      position -= 1
+  /// The tense of the nearest verb before a word, else of the nearest after it.
+  private func nearest(_ word: Int) -> Tense? {
+    let verbs = sentence.groups.indices.filter { sentence.groups[$0].group.kind == .verb }
+    let before = verbs.reversed().first { sentence.groups[$0].group.head < word && tense(ofGroup: $0) != nil }
+    let chosen = before ?? verbs.first { sentence.groups[$0].group.head > word && tense(ofGroup: $0) != nil }
+    return chosen.flatMap(tense(ofGroup:))
+  }
+
+  /// The tense of a verb group; nil for one that leaves it to the verb above: `freeing him on Monday`.
+  private func tense(ofGroup index: Int) -> Tense? {
+    guard let form = sentence.groups[index].verb else { return nil }
+    if form.isPerfect { return form.tense == .future ? .future : .past }
+    if form.tense == .future || form.modal != nil || isPlanned(index) { return .future }
+    if form.isProgressive, form.isPassive { return .future }  // "were being called to a meeting on Thursday"
+    if form.isInfinitive { return isAhead(index) ? .future : .past }
+    switch form.tense {
+    case .past: return form.isProgressive && leadsOn(index) ? .future : .past
+    case .present: return form.isProgressive || leadsOn(index) ? .future : form.isPassive ? .past : nil
+    case .future: return .future
+    case .none: return form.isPassive && form.isParticiple ? .past : nil
     }
-    return isParticiple ? nil : sawBe ? .future : .past
+  }
+
+  /// `is due in court`, `is set for Monday`, `was scheduled to appear`
+  private func isPlanned(_ index: Int) -> Bool {
+    let head = sentence.groups[index].group.head
+    if TenseWords.plans.contains(hash(head)) { return sentence.groups[index].verb?.isPassive == true || leadsOn(index) }
+    return sentence.groups.contains {
+      $0.governor == index && $0.group.kind == .adjective && TenseWords.plans.contains(hash($0.group.head))
+    }
+  }
+
+  /// True when an infinitive depends on the verb: `is to appear`, `hopes to appear`.
+  private func leadsOn(_ index: Int) -> Bool {
+    sentence.groups.contains { $0.governor == index && $0.relation == .openComplement && $0.verb?.isInfinitive == true }
+  }
+
+  /// True when what an infinitive tells lies ahead: of a plan or a form of be, or of a verb that is not past.
+  private func isAhead(_ index: Int) -> Bool {
+    guard let governor = sentence.groups[index].governor else { return true }
+    let above = sentence.groups[governor]
+    guard above.group.kind == .verb, let form = above.verb else { return true }
+    if isPlanned(governor) || TenseWords.plans.contains(hash(above.group.head)) { return true }
+    if sentence.words[above.group.head].universal == .auxiliary { return true }
+    return form.tense != .past && !form.isPerfect
+  }
+
+  private func hash(_ word: Int) -> UInt64 {
+    var hash = FoldedHash()
+    for byte in text.bytes[sentence.words[word].range] { hash.add(byte) }
+    return hash.value
   }
 }
 
-/// Verbs and helping verbs by what they say of time.
-struct TenseWords: Sendable {
-  static let english = TenseWords()
-  static let leadsOn = set("to for")
-
+/// Sets of words, as hashes.
+enum TenseWords {
   /// Words that put what follows ahead of the speaker.
-  let future = Self.set(
-    "will shall won't 'll ll we'll he'll she'll they'll it'll i'll you'll going due upcoming scheduled")
-  /// Verbs of planning: ahead when `to` or `for` follows.
-  let plans = Self.set(
-    "set expected planned plans planning hopes hoping ready likely slated supposed intends wants vowed")
-  let be = Self.set("be")
-  let being = Self.set("being")
-  let to = Self.set("to")
-  let present = Self.set("is are am 's 're they're we're he's she's it's")
-  let was = Self.set("was were wasn't weren't been got")
-  let have = Self.set("have has had having 've 'd hadn't hasn't haven't")
-  let adverbs = Self.set("not now also only still just already finally later first then both all")
-  /// Past forms that do not end in -ed.
-  let past = Self.set(
+  static let plans = set(
     """
-    was were wasn't weren't had hadn't did didn't said told came went began begun fell rose took made found held met left
-    got gave given saw seen knew known thought brought bought broke broken built caught chose chosen cut drew drove ate
-    felt fought flew forgot froze grew heard hid kept laid led lent let lost meant paid put quit ran read rang sat sent
-    shot shut sold spoke spent stood struck stole stolen swore swept taught threw thrown understood woke won wrote written
-    became done gone been taken fled freed hit hurt overheard withdrew underwent sought
+    due set upcoming scheduled expected planned plans planning hopes hoping ready likely slated supposed intends wants
+    vowed going
     """)
 
+  /// The words of a text, as a set.
   static func set(_ words: String) -> Set<UInt64> {
     Set(words.split(whereSeparator: \.isWhitespace).map { FoldedHash.of(String($0)) })
   }

@@ -1,10 +1,13 @@
 public import ChronologyModel
+public import Grammar
 public import Lexing
 
 /// Finds the time expressions of a text and reads their values, as TIMEX3 (ISO-TimeML, ISO 24617-1) and as civil time.
 public struct TimexTagger: Sendable {
-  /// A tagger of English news and parliamentary text.
-  public init() {}
+  private let grammar: GrammarReader
+
+  /// A tagger of English news and parliamentary text; `grammar` tells it the tense of verbs.
+  public init(grammar: GrammarReader = .standard) { self.grammar = grammar }
 
   /// The expressions of `text`, which is document number `document` of its corpus, in order and not overlapping. What
   /// leans on the day of publication is read from `publication`; without one it keeps an open value (`XXXX-WXX-3`).
@@ -20,7 +23,7 @@ public struct TimexTagger: Sendable {
 
   /// The same with what kind of reference each is.
   func found(in text: LexedText, document: Int, publication: PublicationDate) -> [Found] {
-    var reader = Reader(text, document: document, publication: publication)
+    var reader = Reader(text, document: document, publication: publication, grammar: grammar)
     reader.read()
     return reader.found
   }

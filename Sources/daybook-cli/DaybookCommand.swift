@@ -14,7 +14,10 @@ internal import ArgumentParser
       64 the command line is wrong.
       """,
     version: "0.1.0",
-    subcommands: [BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self])
+    subcommands: [
+      BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self,
+      GrammarCommand.self,
+    ])
 
   static func main() {
     Console.ignoreClosedPipes()

@@ -1,5 +1,6 @@
 import ChronologyModel
 import ClaimExtractor
+import Grammar
 import Lexing
 
 /// A text whose mentions and times are marked by hand, so that claims are tested apart from the stages before them:
@@ -43,7 +44,7 @@ struct Marked {
       publication: day.map { PublicationDate(interval: CivilInterval(day: $0), basis: .stated) } ?? .unknown,
       text: Array(text.utf8), paragraphs: lexed.paragraphs.map { .init(range: $0, role: .paragraph) })
     reading = CorpusReading(documents: [document], timexes: [timexes], entities: entities, mentions: [mentions])
-    try ClaimFinder().read(&reading, texts: [lexed])
+    try ClaimFinder().read(&reading, texts: [lexed], grammars: [TextGrammar(lexed, .standard)])
   }
 
   private static func month(_ value: String) -> CivilInterval? {

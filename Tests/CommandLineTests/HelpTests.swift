@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func helpNamesEveryCommand() throws {
-    #expect(try commands() == ["brief", "timeline", "contradictions", "documents"])
+    #expect(try commands() == ["brief", "timeline", "contradictions", "documents", "grammar"])
   }
 
   @Test func everyCommandHasAnExample() throws {

@@ -3,7 +3,7 @@ import Testing
 
 /// Runs what the documents tell a reader to type.
 @Suite struct ReadmeTests {
-  /// The commands in a document's code blocks, but for those that only show a form: `daybook brief PATH...`.
+  /// The commands in a document's code blocks, but for those that only show a form: `daybook brief PATH...`, `[--text]`.
   static func examples(in name: String) throws -> [String] {
     let text = try String(contentsOf: Program.root.appendingPathComponent(name), encoding: .utf8)
     var isFenced = false
@@ -13,7 +13,7 @@ import Testing
       guard isFenced || line.hasPrefix("    ") else { continue }
       let command = line.drop { $0 == " " }
       guard command.hasPrefix("daybook ") || command.hasPrefix(".build/release/daybook ") else { continue }
-      if !command.contains("PATH...") { examples.append(String(command)) }
+      if !command.contains("PATH..."), !command.contains("[--") { examples.append(String(command)) }
     }
     return examples
   }
@@ -38,7 +38,7 @@ import Testing
 
   @Test func everyCommandHasAnExampleInTheReadme() throws {
     let examples = try Self.examples(in: "README.md")
-    for command in ["brief", "timeline", "contradictions", "documents"] {
+    for command in ["brief", "timeline", "contradictions", "documents", "grammar"] {
       #expect(examples.contains { $0.contains("daybook \(command) ") }, "README.md has no example of \(command)")
     }
   }

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "daybook-benchmarks",
+  dependencies: [.package(name: "daybook", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "grammar-speed", dependencies: [.product(name: "Grammar", package: "daybook")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+  ]
+)

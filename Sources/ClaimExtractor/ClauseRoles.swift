@@ -1,0 +1,57 @@
+import ChronologyModel
+import Grammar
+import Lexing
+
+extension SentenceView {
+  /// The subject of a verb: what the grammar has as its subject, with the antecedent for `who` and `which`; where it has
+  /// none, what stands before the group.
+  func subject(of group: VerbGroup) -> Subject {
+    guard let (number, clause) = group.clause else { return subject(before: group.start) }
+    let grammar = document.grammar
+    let parsed = grammar.sentences[number]
+    guard var index = clause.subject ?? clause.understoodSubject else { return subject(before: group.start) }
+    if case .relative(let antecedent) = clause.attachment, clause.subject != nil,
+      isWord(
+        grammar.headToken(ofGroup: index, in: number), relatives)
+    {
+      index = antecedent
+    }
+    // Of several that are joined the last stands for all: those before it are found from there.
+    if let last = parsed.groups.indices.last(where: {
+      parsed.groups[$0].governor == index && parsed.groups[$0].relation == .conjunct && $0 < clause.verb
+        && parsed.groups[$0].group.kind == .noun
+    }) {
+      index = last
+    }
+    guard parsed.groups[index].group.kind != .verb else { return subject(before: group.start) }
+    return subject(ofGroup: index, in: number) ?? subject(before: group.start)
+  }
+
+  /// The object of a verb.
+  func object(of group: VerbGroup, head: Int) -> Subject {
+    guard let (number, clause) = group.clause, let index = clause.object,
+      let found = subject(ofGroup: index, in: number)
+    else { return object(after: head) }
+    return found
+  }
+
+  /// The person or body after `by`.
+  func agent(of group: VerbGroup, head: Int) -> DocumentView.PlacedMention? {
+    guard let (number, clause) = group.clause, let index = clause.agent else { return agent(after: head) }
+    let tokens = document.grammar.tokens(ofGroup: index, in: number)
+    return mentions.first { placed in
+      tokens.overlaps(placed.tokens) && (placed.mention.kind == .person || placed.mention.kind == .organisation)
+    }
+  }
+
+  /// What a noun group means: the mention that holds its head, else the last person or body in it, else its noun.
+  private func subject(ofGroup index: Int, in number: Int) -> Subject? {
+    let tokens = document.grammar.tokens(ofGroup: index, in: number)
+    let head = document.grammar.headToken(ofGroup: index, in: number)
+    if let placed = mentions.last(where: { $0.tokens.contains(head) }) { return Self.subject(placed) }
+    if let placed = mentions.last(where: { $0.tokens.upperBound == tokens.upperBound }) { return Self.subject(placed) }
+    return nounPhrase(endingAt: tokens.upperBound)
+  }
+
+  private var relatives: Set<UInt64> { words.relative.union([Self.that]) }
+}

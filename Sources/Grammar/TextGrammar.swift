@@ -1,0 +1,120 @@
+public import Lexing
+
+/// The grammar of a whole text, asked by its tokens: what the stages after this one stand on.
+public struct TextGrammar: Sendable {
+  /// The sentences, in the order of the text's.
+  public let sentences: [ParsedSentence]
+  /// The clauses of each sentence.
+  public let clauses: [[Clause]]
+  /// Who is given as having said what, by sentence.
+  public let speech: [[SpeechFrame]]
+  /// The first token of each word, by sentence.
+  private let tokensOfWords: [[Int]]
+  /// The range of tokens of each sentence.
+  private let ranges: [Range<Int>]
+
+  /// Reads `text` with `reader`.
+  public init(_ text: LexedText, _ reader: GrammarReader) {
+    let splitter = WordSplitter()
+    var tokens: [[Int]] = []
+    var parsed: [ParsedSentence] = []
+    var speech: [[SpeechFrame]] = []
+    let space = Workspace()
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for range in text.sentences {
+        let words = splitter.words(of: text, in: range)
+        let sentence = reader.read(bytes, words.ranges, { words.hasSpace(after: $0) }, space)
+        tokens.append(words.tokens)
+        speech.append(reader.speech(in: sentence, bytes))
+        parsed.append(sentence)
+      }
+    }
+    sentences = parsed
+    clauses = parsed.map(\.clauses)
+    tokensOfWords = tokens
+    ranges = text.sentences
+    self.speech = speech
+  }
+
+  /// A place in the text: a sentence and a word of it.
+  public struct Place: Sendable, Hashable {
+    /// The sentence.
+    public var sentence: Int
+    /// The word in it.
+    public var word: Int
+  }
+
+  /// The last word of a token: the noun of a hyphenated word, the verb before `n't` is the first. nil outside sentences.
+  public func place(ofToken token: Int) -> Place? {
+    guard let sentence = sentence(ofToken: token) else { return nil }
+    let tokens = tokensOfWords[sentence]
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    if low < tokens.count, tokens[low] == token {
+      while low + 1 < tokens.count, tokens[low + 1] == token, sentences[sentence].words[low + 1].penn != .adverb {
+        low += 1
+      }
+      return Place(sentence: sentence, word: low)
+    }
+    return low > 0 ? Place(sentence: sentence, word: low - 1) : nil
+  }
+
+  /// The number of the sentence that a token is in; nil outside sentences.
+  public func sentence(ofToken token: Int) -> Int? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(token) ? low : nil
+  }
+
+  /// The tokens of a range of words of a sentence.
+  public func tokens(_ words: Range<Int>, in sentence: Int) -> Range<Int> {
+    let tokens = tokensOfWords[sentence]
+    guard !words.isEmpty else { return ranges[sentence].lowerBound..<ranges[sentence].lowerBound }
+    let end = words.upperBound < tokens.count ? tokens[words.upperBound] : ranges[sentence].upperBound
+    return tokens[words.lowerBound]..<max(end, tokens[words.lowerBound] + 1)
+  }
+
+  /// The tokens of a group.
+  public func tokens(ofGroup group: Int, in sentence: Int) -> Range<Int> {
+    tokens(sentences[sentence].groups[group].group.words, in: sentence)
+  }
+
+  /// The token of a group's head.
+  public func headToken(ofGroup group: Int, in sentence: Int) -> Int {
+    tokensOfWords[sentence][sentences[sentence].groups[group].group.head]
+  }
+
+  /// The verb group that the words at a token depend on, however far up, by number; nil where there is none.
+  public func verb(governingToken token: Int) -> Int? {
+    guard let place = place(ofToken: token) else { return nil }
+    let sentence = sentences[place.sentence]
+    // An adverb or preposition is in no group: the group it leads to stands for it.
+    guard
+      var group = sentence.group(ofWord: place.word)
+        ?? sentence.groups.firstIndex(where: { $0.lead.contains(place.word) })
+    else { return nil }
+    for _ in sentence.groups.indices {
+      if sentence.groups[group].group.kind == .verb { return group }
+      guard let governor = sentence.groups[group].governor else { return nil }
+      group = governor
+    }
+    return nil
+  }
+
+  /// The clause whose verb is at a token, with its sentence; nil where grammar sees no verb.
+  public func clause(atToken token: Int) -> (sentence: Int, clause: Clause)? {
+    guard let place = place(ofToken: token), let group = sentences[place.sentence].group(ofWord: place.word),
+      sentences[place.sentence].groups[group].group.head == place.word,
+      let clause = clauses[place.sentence].first(where: { $0.verb == group })
+    else { return nil }
+    return (place.sentence, clause)
+  }
+}
