@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "GrammarModel"),
     module("Grammar", ["GrammarModel", "Lexing", "Knowledge"]),
     module("TemporalTagger", ["Lexing", "ChronologyModel", "Grammar"]),
-    module("EntityExtractor", ["Lexing", "ChronologyModel", "Knowledge"]),
+    module("EntityExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
     module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
@@ -69,7 +69,7 @@ let package = Package(
     tests("CorpusLoader", ["ChronologyModel", "Lexing"]),
     tests("Grammar", ["Lexing", "Knowledge"]),
     tests("TemporalTagger", ["ChronologyModel", "Lexing"]),
-    tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge"]),
+    tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge", "Grammar"]),
     tests("ClaimExtractor", ["Lexing", "ChronologyModel", "Grammar"]),
     // What the stages before would have read, made by hand: for the tests of merging and of conflicts.
     .target(name: "StoryKit", dependencies: ["ChronologyModel"], path: "Tests/StoryKit", swiftSettings: strict),

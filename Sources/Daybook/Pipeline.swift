@@ -65,7 +65,7 @@ public struct Pipeline: Sendable {
     reading.timexes = documents.indices.map { index in
       tagger.timexes(in: texts[index], document: index, publication: documents[index].publication)
     }
-    let entities = EntityResolver(knowledge: knowledge).read(documents: documents, lexed: texts)
+    let entities = EntityResolver(knowledge: knowledge).read(documents: documents, lexed: texts, grammars: grammars)
     reading.entities = entities.entities
     reading.mentions = entities.mentions
     reading.offices = entities.offices

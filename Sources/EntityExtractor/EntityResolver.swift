@@ -1,4 +1,5 @@
 public import ChronologyModel
+public import Grammar
 public import Knowledge
 public import Lexing
 
@@ -16,11 +17,11 @@ public struct EntityResolver: Sendable {
     list = ContextWords(knowledge.names)
   }
 
-  /// Reads a corpus; `lexed` holds the text of each document, in the same order.
-  public func read(documents: [Document], lexed: [LexedText]) -> EntityReading {
+  /// Reads a corpus; `lexed` holds the text of each document and `grammars` its grammar, in the same order.
+  public func read(documents: [Document], lexed: [LexedText], grammars: [TextGrammar]) -> EntityReading {
     var pages: [Page] = []
     for (number, pair) in zip(documents, lexed).enumerated() {
-      pages.append(Page(number: number, document: pair.0, text: pair.1))
+      pages.append(Page(number: number, document: pair.0, text: pair.1, grammar: grammars[number]))
     }
     let words = CorpusWords(lexed)
     let bodyFinder = BodyFinder(knowledge: knowledge, words: words, list: list)

@@ -1,4 +1,5 @@
 internal import ChronologyModel
+internal import Grammar
 internal import Lexing
 
 /// One document while it is read: its tokens, and what each has been taken for so far.
@@ -15,12 +16,14 @@ struct Page {
   let sentenceOf: [Int]
   /// By sentence: nearly every word has a capital, so that capitals tell nothing.
   let isTitleCase: [Bool]
+  /// By token: the noun group it is in, or -1.
+  private let nounGroup: [Int]
   /// By token: inside quotation marks.
   let isQuoted: [Bool]
 
   var tokens: [Token] { text.tokens }
 
-  init(number: Int, document: Document, text: LexedText) {
+  init(number: Int, document: Document, text: LexedText, grammar: TextGrammar) {
     self.number = number
     self.document = document
     self.text = text
@@ -46,6 +49,24 @@ struct Page {
     self.sentenceOf = sentenceOf
     self.isTitleCase = isTitleCase
     self.isQuoted = isQuoted
+    nounGroup = Self.nounGroups(grammar, tokens: text.tokens.count)
+  }
+
+  /// True when one noun group ends before a token and another begins with it: no name runs over that.
+  func beginsNounGroup(_ token: Int) -> Bool {
+    token > 0 && nounGroup[token] >= 0 && nounGroup[token - 1] >= 0 && nounGroup[token] != nounGroup[token - 1]
+  }
+
+  private static func nounGroups(_ grammar: TextGrammar, tokens: Int) -> [Int] {
+    var groups = Array(repeating: -1, count: tokens)
+    var number = 0
+    for (sentence, parsed) in grammar.sentences.enumerated() {
+      for (index, group) in parsed.groups.enumerated() where group.group.kind == .noun {
+        for token in grammar.tokens(ofGroup: index, in: sentence) { groups[token] = number }
+        number += 1
+      }
+    }
+    return groups
   }
 
   /// Marks what stands between quotation marks; an opening mark without a closing one holds to the end of the sentence.

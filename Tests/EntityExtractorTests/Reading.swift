@@ -1,5 +1,6 @@
 import ChronologyModel
 import EntityExtractor
+import Grammar
 import Knowledge
 import Lexing
 
@@ -16,7 +17,8 @@ struct Reading {
         path: "test", publication: PublicationDate(interval: day.map { CivilInterval(day: $0) }, basis: .metadata),
         text: text.bytes, paragraphs: text.paragraphs.map { .init(range: $0, role: .paragraph) })
     }
-    result = EntityResolver(knowledge: try ReferenceTables()).read(documents: documents, lexed: lexed)
+    result = EntityResolver(knowledge: try ReferenceTables()).read(
+      documents: documents, lexed: lexed, grammars: lexed.map { TextGrammar($0, .standard) })
   }
 
   func names(_ kind: Entity.Kind) -> [String] { result.entities.filter { $0.kind == kind }.map(\.name) }

@@ -84,6 +84,7 @@ struct NameRunFinder {
     var count = 0
     while index < end, count < 5 {
       let word = page.hash(index)
+      if count > 0, !inHeading, page.beginsNounGroup(index) { break }
       if page.isCapital(index), page.uses[index] == .free {
         let isLetter = page.tokens[index].end - page.tokens[index].start == 1
         if isLetter, page.isSign(index + 1, 0x2E) {

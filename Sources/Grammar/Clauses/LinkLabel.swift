@@ -16,7 +16,6 @@ public enum LinkLabel: UInt8, Sendable, CaseIterable {
         .expletive,
       ]
       : [.clausalComplement, .relative, .participial, .adverbialClause, .clausalSubject, .auxiliary]
-        + (kind == .adjective ? [.subject, .passiveSubject, .agent] : [])
     return never.reduce(all) { $0 & ~(1 << UInt64($1.rawValue)) }
   }
 }

@@ -29,7 +29,7 @@ struct Linker: Sendable {
         if arc.head < units.count {
           state.collectLabelFeatures(head: arc.head, child: arc.child, into: &list)
           label = LinkLabel(
-            rawValue: scratch.best(of: LinkLabel.possible(for: units[arc.child].group.kind), labels, list))!
+            rawValue: scratch.best(of: Self.possible(units[arc.child].group.kind), labels, list))!
         }
       }
       state.apply(action, label: label)
@@ -40,5 +40,12 @@ struct Linker: Sendable {
       heads.append(state.heads[index])
       relations.append(LinkLabel(rawValue: state.labels[index])!)
     }
+  }
+
+  /// The labels a group may bear. In the trees an adjective without a noun can be a subject (`the poor`); in news what
+  /// looks so is a mistake.
+  private static func possible(_ kind: Group.Kind) -> UInt64 {
+    let never: [LinkLabel] = kind == .adjective ? [.subject, .passiveSubject, .agent] : []
+    return never.reduce(LinkLabel.possible(for: kind)) { $0 & ~(1 << UInt64($1.rawValue)) }
   }
 }

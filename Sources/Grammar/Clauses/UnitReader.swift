@@ -63,13 +63,7 @@ public struct UnitReader: Sendable {
     _ words: UnsafeBufferPointer<WordForm>, _ tags: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ isName: (Int) -> Bool
   ) -> Int {
-    var last = range.upperBound - 1
-    // "changed his plea today": the day is no part of what was changed.
-    if last > range.lowerBound, NounWords.days.contains(words[last].folded),
-      !TagSets.has(sets.determiner, tags[last - 1])
-    {
-      last -= 1
-    }
+    let last = range.upperBound - 1
     var head = last
     while head > range.lowerBound, TagSets.has(sets.properNoun, tags[head]) {
       var before = head - 1
