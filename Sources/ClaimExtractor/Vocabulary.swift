@@ -2,7 +2,7 @@ import Knowledge
 
 /// The word lists that the reading of a sentence asks about, looked up once.
 struct Vocabulary: Sendable {
-  let saying, be, auxiliary, modal, future, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
+  let saying, be, auxiliary, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
@@ -13,8 +13,6 @@ struct Vocabulary: Sendable {
     saying = lists.hashes("saying")
     be = lists.hashes("be")
     auxiliary = lists.hashes("auxiliary")
-    modal = lists.hashes("modal")
-    future = lists.hashes("future")
     supposing = lists.hashes("supposing")
     negation = lists.hashes("negation")
     hedge = lists.hashes("hedge")

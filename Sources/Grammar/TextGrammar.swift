@@ -6,34 +6,28 @@ public struct TextGrammar: Sendable {
   public let sentences: [ParsedSentence]
   /// The clauses of each sentence.
   public let clauses: [[Clause]]
-  /// Who is given as having said what, by sentence.
-  public let speech: [[SpeechFrame]]
   /// The first token of each word, by sentence.
   private let tokensOfWords: [[Int]]
-  /// The range of tokens of each sentence.
-  private let ranges: [Range<Int>]
+  /// The text.
+  private let text: LexedText
 
   /// Reads `text` with `reader`.
   public init(_ text: LexedText, _ reader: GrammarReader) {
     let splitter = WordSplitter()
     var tokens: [[Int]] = []
     var parsed: [ParsedSentence] = []
-    var speech: [[SpeechFrame]] = []
     let space = Workspace()
     text.bytes.withUnsafeBufferPointer { bytes in
       for range in text.sentences {
         let words = splitter.words(of: text, in: range)
-        let sentence = reader.read(bytes, words.ranges, { words.hasSpace(after: $0) }, space)
+        parsed.append(reader.read(bytes, words.ranges, { words.hasSpace(after: $0) }, space))
         tokens.append(words.tokens)
-        speech.append(reader.speech(in: sentence, bytes))
-        parsed.append(sentence)
       }
     }
     sentences = parsed
     clauses = parsed.map(\.clauses)
     tokensOfWords = tokens
-    ranges = text.sentences
-    self.speech = speech
+    self.text = text
   }
 
   /// A place in the text: a sentence and a word of it.
@@ -46,7 +40,7 @@ public struct TextGrammar: Sendable {
 
   /// The last word of a token: the noun of a hyphenated word, the verb before `n't` is the first. nil outside sentences.
   public func place(ofToken token: Int) -> Place? {
-    guard let sentence = sentence(ofToken: token) else { return nil }
+    guard let sentence = text.sentenceIndex(ofToken: token) else { return nil }
     let tokens = tokensOfWords[sentence]
     var low = 0
     var high = tokens.count
@@ -63,22 +57,11 @@ public struct TextGrammar: Sendable {
     return low > 0 ? Place(sentence: sentence, word: low - 1) : nil
   }
 
-  /// The number of the sentence that a token is in; nil outside sentences.
-  public func sentence(ofToken token: Int) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(token) ? low : nil
-  }
-
   /// The tokens of a range of words of a sentence.
   public func tokens(_ words: Range<Int>, in sentence: Int) -> Range<Int> {
     let tokens = tokensOfWords[sentence]
-    guard !words.isEmpty else { return ranges[sentence].lowerBound..<ranges[sentence].lowerBound }
-    let end = words.upperBound < tokens.count ? tokens[words.upperBound] : ranges[sentence].upperBound
+    guard !words.isEmpty else { return text.sentences[sentence].lowerBound..<text.sentences[sentence].lowerBound }
+    let end = words.upperBound < tokens.count ? tokens[words.upperBound] : text.sentences[sentence].upperBound
     return tokens[words.lowerBound]..<max(end, tokens[words.lowerBound] + 1)
   }
 

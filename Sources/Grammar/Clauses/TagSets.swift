@@ -2,7 +2,7 @@
 struct TagSets: Sendable {
   let auxiliary, verb, properNoun, commonNoun, determiner, number, currency: UInt64
   let punctuation, coordinator, lead, infinitiveMark, modal: UInt64
-  let participle, gerund, past, present, plain, particle, adverb: UInt64
+  let participle, gerund, past, present, plain: UInt64
 
   init(_ tags: TagSet) {
     auxiliary = tags.bits { universal, _ in universal == .auxiliary }
@@ -22,8 +22,6 @@ struct TagSets: Sendable {
     past = tags.bits { $1 == "VBD" }
     present = tags.bits { $1 == "VBZ" || $1 == "VBP" }
     plain = tags.bits { $1 == "VB" || $1 == "VBP" }
-    particle = tags.bits { $1 == "RP" }
-    adverb = tags.bits { $0 == .adverb && $1 != "WRB" || $1 == "RB" }
   }
 
   @inline(__always)

@@ -13,7 +13,7 @@ public struct CoNLLUAnnotator {
   public func annotate(_ input: [UInt8], name: String) throws(CoNLLUError) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(input.count + input.count / 8)
-    var block = CoNLLUBlock(firstLine: 1)
+    var block = CoNLLUBlock()
     var line = 0
     var start = 0
     while start < input.count {
@@ -25,7 +25,7 @@ public struct CoNLLUAnnotator {
       if text.isEmpty {
         write(block, &output)
         output.append(0x0A)
-        block = CoNLLUBlock(firstLine: line + 1)
+        block = CoNLLUBlock()
       } else {
         do { try block.add(text) } catch {
           throw CoNLLUError(input: name, line: line, reason: error.reason)

@@ -14,8 +14,6 @@ struct CoNLLUBlock {
   /// The columns of each word's line; nil for comments, multiword tokens and empty nodes.
   private var columns: [[ArraySlice<UInt8>]?] = []
 
-  init(firstLine: Int) {}
-
   mutating func add(_ line: ArraySlice<UInt8>) throws(Fault) {
     lines.append(line)
     guard line.first != 0x23 else {

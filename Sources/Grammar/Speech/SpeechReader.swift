@@ -24,7 +24,7 @@ struct SpeechReader: Sendable {
       let isOutside = !quotations.contains { $0.contains(word) }
       if saying.contains(hash), group.verb?.isPassive != true {
         let content = contents[clause.verb]
-        let quoted = isOutside ? spoken(quotations, word, sentence, bytes) : []
+        let quoted = isOutside ? spoken(quotations, word, sentence) : []
         guard content != nil || !quoted.isEmpty else { continue }
         frames.append(
           SpeechFrame(
@@ -36,7 +36,7 @@ struct SpeechReader: Sendable {
         frames.append(SpeechFrame(kind: .impersonal, verb: word, speaker: nil, hearer: nil, content: content))
       }
     }
-    return frames + accordingTo(sentence, bytes)
+    return frames + accordingTo(sentence, quotations, bytes)
   }
 
   /// The verb group of what a verb says, by the verb's group.
@@ -54,9 +54,7 @@ struct SpeechReader: Sendable {
 
   /// The quotations that are a verb's: those that reach its clause with nothing but a comma, the speaker and the like
   /// between. A word or two in quotation marks is a phrase, unless nothing else stands there.
-  private func spoken(
-    _ quotations: [Range<Int>], _ verb: Int, _ sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>] {
+  private func spoken(_ quotations: [Range<Int>], _ verb: Int, _ sentence: ParsedSentence) -> [Range<Int>] {
     quotations.filter { quotation in
       let between = quotation.lowerBound > verb ? verb + 1..<quotation.lowerBound : quotation.upperBound..<verb
       let opensOrEnds = quotation.lowerBound <= 1 || quotation.upperBound >= sentence.words.count - 2
@@ -83,7 +81,9 @@ struct SpeechReader: Sendable {
     return nil
   }
 
-  private func accordingTo(_ sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>) -> [SpeechFrame] {
+  private func accordingTo(
+    _ sentence: ParsedSentence, _ quotations: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [SpeechFrame] {
     var frames: [SpeechFrame] = []
     for word in sentence.words.indices.dropLast()
     where folded(sentence.words[word], bytes) == Self.according && folded(sentence.words[word + 1], bytes) == Self.to {
@@ -96,7 +96,7 @@ struct SpeechReader: Sendable {
       frames.append(
         SpeechFrame(
           kind: .accordingTo, verb: word, speaker: speaker, hearer: nil, content: main,
-          quotations: Quotations.find(sentence.words, in: bytes)))
+          quotations: quotations))
     }
     return frames
   }

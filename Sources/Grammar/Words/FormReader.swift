@@ -35,7 +35,7 @@ public struct FormReader: Sendable {
   }
 
   /// Fills in what follows from the form's entry.
-  public func complete(_ form: inout WordForm, _ word: UnsafeBufferPointer<UInt8>) {
+  private func complete(_ form: inout WordForm, _ word: UnsafeBufferPointer<UInt8>) {
     if !form.entry.isFrequent, form.shape.rawValue <= WordShape.mixed.rawValue { form.stem = stem(word) }
     if form.entry.tagClass == 0 { form.folded = 0 }
   }

@@ -105,12 +105,4 @@ public struct WordForm: Sendable {
       shape = firstIsCapital && capitals == 1 ? .capitalised : .mixed
     }
   }
-
-  /// True when its first letter is a capital.
-  public var isCapitalised: Bool {
-    switch shape {
-    case .capitalised, .capitals, .initial: true
-    default: false
-    }
-  }
 }
