@@ -10,11 +10,13 @@ extension SentenceView {
     let grammar = document.grammar
     let parsed = grammar.sentences[number]
     guard var index = clause.subject ?? clause.understoodSubject else { return subject(before: group.start) }
-    if case .relative(let antecedent) = clause.attachment, clause.subject != nil,
-      isWord(
-        grammar.headToken(ofGroup: index, in: number), relatives)
-    {
+    if clause.subject != nil, isWord(grammar.headToken(ofGroup: index, in: number), relatives) {
+      guard case .relative(let antecedent) = clause.attachment else { return subject(before: group.start) }
       index = antecedent
+    }
+    // "Ann Poole, a nurse, who was freed"
+    if parsed.groups[index].relation == .apposition, let noun = parsed.groups[index].governor, noun < index {
+      index = noun
     }
     // Of several that are joined the last stands for all: those before it are found from there.
     if let last = parsed.groups.indices.last(where: {

@@ -40,11 +40,12 @@ public struct GrammarReader: Sendable {
     tagger = Tagger(model, tags)
     lemmatizer = try Lemmatizer(model, tags, source)
     forms = FormReader(Lexicon(model))
-    units = try UnitReader(tags, source: source)
+    let function = try FunctionWords(source)
+    units = try UnitReader(tags, function, source)
     linker = Linker(model)
-    repairs = LinkRepairs(tags)
+    repairs = LinkRepairs(tags, function)
     names = WeightTable(model.section(.names))
-    builder = SentenceBuilder(tags)
+    builder = SentenceBuilder(tags, function)
     speech = try SpeechReader(source)
   }
 
@@ -95,7 +96,7 @@ public struct GrammarReader: Sendable {
         linker.link($0, heads: &space.heads, relations: &space.relations, space.scratch)
       }
     }
-    repairs.repair(space.units, &space.tags, heads: &space.heads, relations: &space.relations, space.forms)
+    repairs.repair(space)
     return builder.sentence(words, space)
   }
 }

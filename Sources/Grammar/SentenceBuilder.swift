@@ -4,8 +4,8 @@ struct SentenceBuilder: Sendable {
   private let universal: [UniversalTag]
   private let penn: [PennTag]
 
-  init(_ tags: TagSet) {
-    forms = GroupForms(tags)
+  init(_ tags: TagSet, _ function: FunctionWords) {
+    forms = GroupForms(tags, function)
     universal = tags.universal
     penn = tags.penn.map { PennTag(rawValue: $0) ?? .foreignWord }
   }
@@ -28,7 +28,6 @@ struct SentenceBuilder: Sendable {
             group: unit.group, governor: head < space.units.count ? head : nil, relation: space.relations[index],
             lead: leads(end..<unit.group.start, tags), verb: nil, noun: nil)
           if unit.group.kind == .noun {
-            group.group.head = headBeforeDay(unit.group, forms, tags)
             group.noun = self.forms.noun(group.group, forms, tags)
           }
           groups.append(group)
@@ -45,17 +44,6 @@ struct SentenceBuilder: Sendable {
     }
     settle(&words, groups)
     return ParsedSentence(words: words, groups: groups)
-  }
-
-  /// The head of a noun group: of `his plea today` the plea, since the day is no part of it.
-  private func headBeforeDay(
-    _ group: Group, _ words: UnsafeBufferPointer<WordForm>, _ tags: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    let before = group.end - 2
-    guard group.head == group.end - 1, before >= group.start, NounWords.days.contains(words[group.head].folded),
-      TagSets.has(forms.sets.commonNoun | forms.sets.properNoun, tags[before])
-    else { return group.head }
-    return before
   }
 
   /// The prepositions and conjunctions that stand directly before a group.

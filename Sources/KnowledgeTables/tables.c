@@ -8,6 +8,10 @@ static const unsigned char event_patterns[] = {
 #embed "event_patterns.tsv"
 };
 
+static const unsigned char function_words[] = {
+#embed "function_words.tsv"
+};
+
 static const unsigned char group_patterns[] = {
 #embed "group_patterns.tsv"
 };
@@ -88,6 +92,7 @@ static const unsigned char context_words[] = {
 
 static const daybook_table tables[] = {
     ENTRY(context_words),
+    ENTRY(function_words),
     ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),

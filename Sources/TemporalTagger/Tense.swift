@@ -80,9 +80,12 @@ final class SentenceTenses {
     }
   }
 
-  /// True when an infinitive depends on the verb: `is to appear`, `hopes to appear`.
+  /// True when an infinitive depends on the verb: `is to appear`, `hopes to appear`; not `is said to have appeared`.
   private func leadsOn(_ index: Int) -> Bool {
-    sentence.groups.contains { $0.governor == index && $0.relation == .openComplement && $0.verb?.isInfinitive == true }
+    sentence.groups.contains {
+      $0.governor == index && $0.relation == .openComplement && $0.verb?.isInfinitive == true
+        && $0.verb?.isPerfect == false
+    }
   }
 
   /// True when what an infinitive tells lies ahead: of a plan or a form of be, or of a verb that is not past.

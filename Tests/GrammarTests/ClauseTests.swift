@@ -24,6 +24,38 @@ import Testing
     #expect(clause.agent == nil)
   }
 
+  @Test(arguments: ["mistake", "accident", "law"]) func aPhraseWithByThatTellsHowIsNoAgent(how: String) throws {
+    let clause = try #require(Reading("The man was freed by \(how) from prison.").clause("freed"))
+    #expect(clause.agent == nil)
+  }
+
+  @Test(arguments: [
+    "Officers are looking for Calum Rees, 24, who was freed on Monday.",
+    "The note follows the case of Calum Rees, who was freed by mistake.",
+    "The case of Calum Rees, who was freed on Monday, went to court.",
+  ]) func whoAfterACommaStandsForTheNameBeforeItAndItsAge(text: String) throws {
+    let reading = Reading(text)
+    guard case .relative(let noun) = try #require(reading.clause("freed")).attachment else {
+      Issue.record("not a relative clause: \(reading.sentence.groups)")
+      return
+    }
+    #expect(reading.words(ofGroup: noun) == "Calum Rees")
+  }
+
+  @Test func aQuestionWithWhoIsNoRelativeClause() throws {
+    let reading = Reading("The judge asked who freed the man.")
+    if case .relative = try #require(reading.clause("freed")).attachment { Issue.record("read as relative") }
+  }
+
+  @Test(arguments: [
+    "In 2023 Calum Rees, then a junior clerk, left the prison.",
+    "Calum Rees, the former clerk, left the prison on Monday.",
+    "Calum Rees, once a clerk of the court, has left the prison.",
+  ]) func whatStandsBetweenCommasAfterANameIsNotTheSubject(text: String) throws {
+    let reading = Reading(text)
+    #expect(reading.words(ofGroup: reading.clause("left")?.subject) == "Calum Rees")
+  }
+
   @Test func aRelativeClauseHangsOnItsNoun() throws {
     let reading = Reading("The officer who freed the prisoner has resigned.")
     let clause = try #require(reading.clause("freed"))

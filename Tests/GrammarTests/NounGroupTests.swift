@@ -39,6 +39,20 @@ import Testing
     #expect(form("She left.", "She")?.isPronoun == true)
   }
 
+  @Test(arguments: [
+    "Convicted burglar Calum Rees was freed on Monday.",
+    "Wrongly freed prisoner Calum Rees was found on Monday.",
+  ]) func aParticipleBeforeANounAndANameBelongsToThem(text: String) throws {
+    let reading = Reading(text)
+    #expect(reading.groups(.noun).first?.hasSuffix("Calum Rees") == true)
+    #expect(reading.groups(.verb).count == 1)
+  }
+
+  @Test func aDayAfterItsMonthIsOneGroupWithIt() {
+    #expect(Reading("He was freed on October 29.").groups(.noun).last == "October 29")
+    #expect(head("He was freed on October 29.", "October 29") == "October")
+  }
+
   @Test func theHeadOfASumIsItsCurrency() {
     #expect(head("They paid £4 million.", "£ 4 million") == "£")
   }

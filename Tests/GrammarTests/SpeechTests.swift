@@ -52,4 +52,29 @@ import Testing
     let reading = Reading("The “early release” scheme began on Monday.")
     #expect(reading.frames.isEmpty)
   }
+
+  @Test(arguments: [
+    ("The vote was lost by one, the whips said.", "the whips", "lost"),
+    ("The vote was lost by one, the inquiry concluded.", "the inquiry", "lost"),
+    ("The vote, the whips said, was lost by one.", "the whips", "lost"),
+    ("Reddy has ruled that the vote was lost.", "Reddy", "lost"),
+  ]) func aReportMayStandBeforeOrAroundWhoGivesIt(text: String, speaker: String, content: String) throws {
+    let reading = Reading(text)
+    let frame = try #require(reading.frames.first { $0.kind == .indirect })
+    #expect(reading.words(ofGroup: frame.speaker) == speaker)
+    #expect(frame.content.map { reading.words[reading.sentence.groups[$0].group.head] } == content)
+  }
+
+  @Test func anyVerbRightBesideAQuotationSaysIt() throws {
+    let frame = try #require(Reading("“Shame on the lot of you,” she snapped.").frames.first)
+    #expect(frame.kind == .direct)
+    #expect(Reading("She snapped the pencil, and he laughed.").frames.isEmpty)
+  }
+
+  @Test func whoIsToldIsNotWhoSays() throws {
+    let reading = Reading("The court was told that the man had been freed.")
+    let frame = try #require(reading.frames.first)
+    #expect(frame.kind == .impersonal && frame.speaker == nil)
+    #expect(reading.words(ofGroup: frame.hearer) == "The court")
+  }
 }

@@ -3,6 +3,17 @@ import Testing
 
 /// What a verb group says besides its verb.
 @Suite struct VerbGroupTests {
+  @Test func sinceWithinAVerbIsNoPreposition() throws {
+    let reading = Reading("The man has since been found.")
+    #expect(reading.groups(.verb) == ["has since been found"])
+    #expect(try #require(reading.form("found")).isPerfect)
+  }
+
+  @Test func notBeforeAnInfinitiveNegatesIt() throws {
+    #expect(try #require(Reading("The editor agreed not to name the man.").form("name")).isNegated)
+    #expect(try !#require(Reading("The editor agreed to name the man.").form("name")).isNegated)
+  }
+
   @Test func everyHelpingVerbBelongsToItsVerb() {
     #expect(
       Reading("The minister had not been accurately informed.").groups(.verb) == ["had not been accurately informed"])

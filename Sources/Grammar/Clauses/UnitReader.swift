@@ -5,11 +5,19 @@ public import Knowledge
 public struct UnitReader: Sendable {
   let sets: TagSets
   let finder: GroupFinder
+  private let cutter: TimeCutter
+  private let function: FunctionWords
 
   /// A reader with the patterns of the table. Throws the line and the reason where a pattern cannot be read.
   public init(_ tags: TagSet, source: TableSource = TableSource()) throws(TableError) {
+    try self.init(tags, FunctionWords(source), source)
+  }
+
+  init(_ tags: TagSet, _ function: FunctionWords, _ source: TableSource) throws(TableError) {
     sets = TagSets(tags)
     finder = GroupFinder(rules: try GroupTable(source, tags).lines.map(\.rule))
+    self.function = function
+    cutter = TimeCutter(tags, function)
   }
 
   /// Writes the groups of a sentence to `units`. `isName` says whether the proper noun with this number and the next are
@@ -20,7 +28,8 @@ public struct UnitReader: Sendable {
   ) {
     units.removeAll(keepingCapacity: true)
     var end = 0
-    finder.find(tags) { kind, range in
+    func take(_ kind: Group.Kind, _ range: Range<Int>) {
+      guard !range.isEmpty else { return }
       var unit = LinkUnit(
         group: Group(kind: kind, start: range.lowerBound, end: range.upperBound, head: range.upperBound - 1),
         opener: words[range.lowerBound].folded)
@@ -36,8 +45,16 @@ public struct UnitReader: Sendable {
       let head = words[unit.group.head]
       unit.word = head.folded == 0 ? head.tail & 0xFF_FFFF : head.folded
       unit.stem = head.head << 8 | 0x80 | UInt64(kind.rawValue)
-      unit.isHaveOrDo = kind == .verb && VerbWords.haveOrDo.contains(head.folded)
+      unit.isHaveOrDo = kind == .verb && function.haveOrDo.contains(head.folded)
       units.append(unit)
+    }
+    finder.find(tags) { kind, range in
+      guard kind == .noun else { return take(kind, range) }
+      let isLed = range.lowerBound > 0 && TagSets.has(sets.lead, tags[range.lowerBound - 1])
+      let kept = cutter.cut(range, words, tags, isLed: isLed)
+      take(.noun, range.lowerBound..<kept.lowerBound)
+      take(.noun, kept)
+      take(.noun, kept.upperBound..<range.upperBound)
     }
     lookAhead(&units)
   }
@@ -65,13 +82,17 @@ public struct UnitReader: Sendable {
   ) -> Int {
     let last = range.upperBound - 1
     var head = last
+    if last > range.lowerBound, TagSets.has(sets.number, tags[last]), TagSets.has(sets.properNoun, tags[last - 1]) {
+      head -= 1  // "October 29"
+    }
     while head > range.lowerBound, TagSets.has(sets.properNoun, tags[head]) {
       var before = head - 1
       if words[before].tail == 0x2D, before > range.lowerBound { before -= 1 }  // Kaddour - Cherif
       guard TagSets.has(sets.properNoun, tags[before]), before < head - 1 || isName(before) else { break }
       head = before
     }
-    if head > range.lowerBound + 1, head < last, TagSets.has(sets.properNoun, tags[head]),
+    if head > range.lowerBound + 1, head < last, !TagSets.has(sets.number, tags[last]),
+      TagSets.has(sets.properNoun, tags[head]),
       TagSets.has(sets.commonNoun, tags[head - 1]), TagSets.has(sets.determiner, tags[range.lowerBound])
     {
       head -= 1  // "the former leader Mara Quill"
@@ -99,7 +120,7 @@ public struct UnitReader: Sendable {
       if TagSets.has(sets.past, tag) { form |= Form.past }
       if TagSets.has(sets.present, tag) { form |= Form.present }
       if index < head, TagSets.has(sets.auxiliary, tag),
-        VerbWords.be.contains(words[index].folded) || VerbWords.get.contains(words[index].folded)
+        function.beOrGet.contains(words[index].folded)
       {
         sawBe = true
       }

@@ -19,14 +19,14 @@ public struct LexiconEntry: Sendable, Hashable {
   public static let unknown = LexiconEntry(tagClass: 0, isFrequent: false)
 
   @inline(__always)
-  init(bits: UInt32) {
-    tagClass = UInt16(truncatingIfNeeded: bits & 0xFFF)
+  init(bits: UInt16) {
+    tagClass = bits & 0xFFF
     isFrequent = bits & 0x1000 != 0
     isGivenName = bits & 0x2000 != 0
   }
 
   /// The entry as bits of a slot; never 0, so that a slot that holds 0 is empty.
-  var bits: UInt32 {
-    UInt32(tagClass) | (isFrequent ? 0x1000 : 0) | (isGivenName ? 0x2000 : 0) | 0x8000
+  var bits: UInt16 {
+    tagClass | (isFrequent ? 0x1000 : 0) | (isGivenName ? 0x2000 : 0) | 0x8000
   }
 }

@@ -7,7 +7,7 @@ public struct Model: Sendable {
   public enum Section: Int, CaseIterable, Sendable {
     /// `UPOS XPOS` a line: the tag with the number of the line.
     case tags
-    /// The lexicon: 8 bytes a slot.
+    /// The lexicon: 4 bytes a slot.
     case lexicon
     /// A set of tags as 64 bits, by the number of a tag class.
     case tagClasses

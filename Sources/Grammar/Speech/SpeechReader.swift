@@ -8,35 +8,48 @@ struct SpeechReader: Sendable {
 
   init(_ source: TableSource) throws(TableError) {
     let lists = try WordLists(source: source, verbs: VerbForms(source: source))
-    saying = lists.hashes("saying").union(lists.hashes("telling"))
+    saying = lists.hashes("saying").union(lists.hashes("telling")).union(lists.hashes("reporting"))
     hedging = lists.hashes("raising")
   }
 
   func frames(_ sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>) -> [SpeechFrame] {
     let quotations = Quotations.find(sentence.words, in: bytes)
-    let clauses = sentence.clauses
     let contents = contents(sentence)
-    var frames: [SpeechFrame] = []
-    for clause in clauses {
-      let group = sentence.groups[clause.verb]
-      let word = group.group.head
-      let hash = folded(sentence.words[word], bytes)
-      let isOutside = !quotations.contains { $0.contains(word) }
-      if saying.contains(hash), group.verb?.isPassive != true {
-        let content = contents[clause.verb]
-        let quoted = isOutside ? spoken(quotations, word, sentence) : []
-        guard content != nil || !quoted.isEmpty else { continue }
-        frames.append(
-          SpeechFrame(
-            kind: quoted.isEmpty ? .indirect : .direct, verb: word,
-            speaker: clause.subject ?? clause.understoodSubject ?? beside(clause.verb, sentence, quotations),
-            hearer: clause.indirectObject ?? (content == nil ? nil : clause.object),
-            content: quoted.isEmpty ? content : nil, quotations: quoted))
-      } else if hedging.contains(hash), let content = contents[clause.verb] {
-        frames.append(SpeechFrame(kind: .impersonal, verb: word, speaker: nil, hearer: nil, content: content))
-      }
+    return sentence.clauses.compactMap { clause in
+      frame(clause, sentence, quotations, contents[clause.verb], folded(head(clause, sentence), bytes))
+    } + accordingTo(sentence, quotations, bytes)
+  }
+
+  private func head(_ clause: Clause, _ sentence: ParsedSentence) -> ParsedWord {
+    sentence.words[sentence.groups[clause.verb].group.head]
+  }
+
+  /// What a clause gives as said; `content` is the verb group that hangs on its verb as what is said, and `hash` the verb.
+  private func frame(
+    _ clause: Clause, _ sentence: ParsedSentence, _ quotations: [Range<Int>], _ content: Int?, _ hash: UInt64
+  ) -> SpeechFrame? {
+    let group = sentence.groups[clause.verb]
+    let verb = group.group.head
+    let isSaying = saying.contains(hash)
+    if hedging.contains(hash) || isSaying, group.verb?.isPassive == true {
+      guard let content else { return nil }
+      // "The court was told that": it hears; "it is understood that", "he is said to have": nobody does.
+      let isHearer = isSaying && sentence.groups[content].relation == .clausalComplement
+      let hearer = clause.subject.flatMap { sentence.groups[$0].relation == .passiveSubject && isHearer ? $0 : nil }
+      return SpeechFrame(kind: .impersonal, verb: verb, speaker: nil, hearer: hearer, content: content)
     }
-    return frames + accordingTo(sentence, quotations, bytes)
+    let beside = Parenthesis(clause, sentence, quotations)
+    let isOutside = !quotations.contains { $0.contains(verb) }
+    let quoted = isOutside ? spoken(quotations, verb, sentence) : []
+    // Any verb right beside a quotation that ends in a sign says it: `“Shame on you,” she snapped.`
+    guard isSaying || !quoted.isEmpty && beside.followsQuotation else { return nil }
+    let said = content ?? (isSaying ? beside.report : nil)
+    guard said != nil || !quoted.isEmpty else { return nil }
+    return SpeechFrame(
+      kind: quoted.isEmpty ? .indirect : .direct, verb: verb,
+      speaker: beside.speaker ?? clause.subject ?? clause.understoodSubject,
+      hearer: clause.indirectObject ?? (content == nil ? nil : clause.object.flatMap { $0 == content ? nil : $0 }),
+      content: quoted.isEmpty ? said : nil, quotations: quoted)
   }
 
   /// The verb group of what a verb says, by the verb's group.
@@ -65,20 +78,6 @@ struct SpeechReader: Sendable {
       let endsInSign = sentence.words[last].universal == .punctuation
       return quotation.count >= 3 && (opensOrEnds || hasComma || endsInSign)
     }
-  }
-
-  /// The noun group that stands right beside a verb of saying: `said Ms Quill`.
-  private func beside(_ verb: Int, _ sentence: ParsedSentence, _ quotations: [Range<Int>]) -> Int? {
-    for index in [verb + 1, verb - 1] where sentence.groups.indices.contains(index) {
-      let group = sentence.groups[index]
-      let isNear =
-        index > verb
-        ? group.group.start == sentence.groups[verb].group.end : group.group.end == sentence.groups[verb].group.start
-      if group.group.kind == .noun, isNear, !quotations.contains(where: { $0.contains(group.group.head) }) {
-        return index
-      }
-    }
-    return nil
   }
 
   private func accordingTo(

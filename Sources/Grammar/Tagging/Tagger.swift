@@ -25,7 +25,7 @@ struct Tagger: Sendable {
   }
 
   /// From which lead on in the first pass the second is not asked: four of five words are then read once.
-  private static let certain: Int32 = 100
+  private static let certain: Int32 = 400
 
   /// Writes the tags of `forms` to `tags`.
   func tag(_ forms: UnsafeBufferPointer<WordForm>, into tags: inout [UInt8], _ scratch: Scratch) {

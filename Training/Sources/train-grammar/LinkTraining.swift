@@ -11,6 +11,8 @@ final class LinkTraining {
   private(set) var labels: Perceptron!
 
   static let epochs = 12
+  /// How many runs the weights are the mean of.
+  static let runs = 3
   static let margin: Int32 = 60
   /// How often a feature must be seen to have a weight: of the next action, of a label.
   static let leastForAction: Int32 = 8
@@ -43,31 +45,35 @@ final class LinkTraining {
     labelIndex.settle(least: Self.leastForLabel)
     actions = Perceptron(width: 3, index: actionIndex, margin: Self.margin)
     labels = Perceptron(width: LinkLabel.allCases.count - 1, index: labelIndex, margin: 20)
-    var order = Array(units.indices)
-    var shuffle = Shuffle()
-    for epoch in 0..<Self.epochs {
-      shuffle(&order)
-      for number in order {
-        run(
-          number,
-          act: { allowed, free, list in
-            actions.score(list)
-            let said = actions.best(UInt64(allowed))!
-            let kept = actions.best(UInt64(free))!
-            actions.learn(right: UInt64(free), wrong: UInt64(allowed & ~free))
-            return epoch == 0 ? kept : said
-          },
-          label: { child, right, list in
-            labels.score(list)
-            let all = LinkLabel.possible(for: child.group.kind)
-            let said = LinkLabel(rawValue: UInt8(labels.best(all)!))!
-            let bit: UInt64 = right.map { 1 << UInt64($0.rawValue) } ?? 0
-            if bit & all != 0 {
-              labels.learn(right: bit, wrong: all & ~bit)
-            }
-            return said
-          })
+    for turn in 0..<Self.runs {
+      var order = Array(units.indices)
+      var shuffle = Shuffle(run: turn)
+      for epoch in 0..<Self.epochs {
+        shuffle(&order)
+        for number in order {
+          run(
+            number,
+            act: { allowed, free, list in
+              actions.score(list)
+              let said = actions.best(UInt64(allowed))!
+              let kept = actions.best(UInt64(free))!
+              actions.learn(right: UInt64(free), wrong: UInt64(allowed & ~free))
+              return epoch == 0 ? kept : said
+            },
+            label: { child, right, list in
+              labels.score(list)
+              let all = LinkLabel.possible(for: child.group.kind)
+              let said = LinkLabel(rawValue: UInt8(labels.best(all)!))!
+              let bit: UInt64 = right.map { 1 << UInt64($0.rawValue) } ?? 0
+              if bit & all != 0 {
+                labels.learn(right: bit, wrong: all & ~bit)
+              }
+              return said
+            })
+        }
       }
+      actions.endRun()
+      labels.endRun()
     }
     actions.average()
     labels.average()

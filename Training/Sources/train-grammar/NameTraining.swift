@@ -30,6 +30,7 @@ func learnNames(_ samples: [Sample]) -> Perceptron {
       perceptron.learn(right: right, wrong: 3 & ~right)
     }
   }
+  perceptron.endRun()
   perceptron.average()
   return perceptron
 }

@@ -11,7 +11,8 @@ final class Perceptron {
   private var clock: Int32 = 0
   private var numbers: [Int] = []
   private(set) var scores: [Int32]
-  private var isAveraged = false
+  private var sums: [Int64] = []
+  private var runs: Int64 = 0
 
   /// A learner of `width` classes over the features of `index`.
   init(width: Int, index: FeatureIndex, margin: Int32) {
@@ -61,24 +62,36 @@ final class Perceptron {
     weights[place] += change
   }
 
-  /// Puts the average over all steps in place of the last weights, in eighths.
-  func average() {
-    precondition(!isAveraged)
-    isAveraged = true
+  /// Ends a run over the texts: keeps the average over its steps, and starts again from nothing.
+  func endRun() {
+    if sums.isEmpty { sums = Array(repeating: 0, count: weights.count) }
     for place in weights.indices {
       let total = totals[place] + Int64(weights[place]) * Int64(clock - stamps[place])
-      let doubled = total * 16 / Int64(max(1, clock))
-      weights[place] = Int32((doubled + (doubled < 0 ? -1 : 1)) / 2)
+      sums[place] += total * 64 / Int64(max(1, clock))
+      weights[place] = 0
+      totals[place] = 0
+      stamps[place] = 0
     }
+    clock = 0
+    runs += 1
   }
 
-  /// The weights worth keeping, the largest first and at most `room`; each at most 127 after division by `scale`.
-  func kept(room: Int, scale: Int32) -> [(feature: UInt32, value: UInt8, weight: Int8)] {
-    var items: [(feature: UInt32, value: UInt8, weight: Int8)] = []
+  /// Puts the average over all runs in place of the last weights, in eighths.
+  func average() {
+    for place in weights.indices {
+      let doubled = sums[place] / (runs * 4)
+      weights[place] = Int32((doubled + (doubled < 0 ? -1 : 1)) / 2)
+    }
+    sums = []
+  }
+
+  /// The weights worth keeping, the largest first and at most `room`.
+  func kept(room: Int) -> [WeightTable.Weight] {
+    var items: [WeightTable.Weight] = []
     for (feature, number) in index.all {
       for value in 0..<width {
-        let weight = max(-127, min(127, weights[number * width + value] / scale))
-        if weight != 0 { items.append((feature, UInt8(value), Int8(weight))) }
+        let weight = max(-511, min(511, weights[number * width + value]))
+        if weight != 0 { items.append((feature, UInt8(value), Int16(weight))) }
       }
     }
     items.sort { (-abs(Int($0.weight)), $0.feature, $0.value) < (-abs(Int($1.weight)), $1.feature, $1.value) }

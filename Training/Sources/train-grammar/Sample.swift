@@ -42,7 +42,10 @@ func forms(_ tree: Tree, _ reader: FormReader) -> [WordForm] {
 
 /// Numbers that look random and are the same in every run (Knuth's MMIX generator).
 struct Shuffle {
-  private var state: UInt64 = 42
+  private var state: UInt64
+
+  /// Another order for each run.
+  init(run: Int) { state = 42 + UInt64(run) * 1_000_003 }
 
   mutating func callAsFunction(_ order: inout [Int]) {
     for index in stride(from: order.count - 1, to: 0, by: -1) {

@@ -8,12 +8,15 @@ struct TaggerTraining {
   let properNoun: UInt64
 
   static let epochs = 12
+  /// How many runs the weights are the mean of.
+  static let runs = 3
   static let margin: Int32 = 80
   /// How often a feature must be seen to have a weight.
   static let least: Int32 = 4
 
-  /// Learns one pass from the samples of these numbers; `ahead` are the first pass's tags, for the second.
-  func learn(_ numbers: [Int], ahead: [[UInt8]]?) -> Perceptron {
+  /// Learns one pass from the samples of these numbers; `ahead` are the first pass's tags, for the second. What is
+  /// learnt is the mean of so many runs, each in another order.
+  func learn(_ numbers: [Int], ahead: [[UInt8]]?, runs: Int = 1) -> Perceptron {
     let rows = UnsafeMutablePointer<UInt32>.allocate(capacity: FeatureList.capacity)
     defer { rows.deallocate() }
     var index = FeatureIndex()
@@ -26,20 +29,23 @@ struct TaggerTraining {
     }
     index.settle(least: Self.least)
     let perceptron = Perceptron(width: 64, index: index, margin: Self.margin)
-    var order = numbers
-    var shuffle = Shuffle()
-    for _ in 0..<Self.epochs {
-      shuffle(&order)
-      for number in order {
-        let gold = samples[number].gold
-        walk(number, ahead: ahead?[number], rows) { word, allowed, list in
-          perceptron.score(list)
-          let right: UInt64 = 1 << UInt64(gold[word])
-          let said = perceptron.best(allowed | right)!
-          perceptron.learn(right: right, wrong: allowed & ~right)
-          return UInt8(said)
+    for run in 0..<runs {
+      var order = numbers
+      var shuffle = Shuffle(run: run)
+      for _ in 0..<Self.epochs {
+        shuffle(&order)
+        for number in order {
+          let gold = samples[number].gold
+          walk(number, ahead: ahead?[number], rows) { word, allowed, list in
+            perceptron.score(list)
+            let right: UInt64 = 1 << UInt64(gold[word])
+            let said = perceptron.best(allowed | right)!
+            perceptron.learn(right: right, wrong: allowed & ~right)
+            return UInt8(said)
+          }
         }
       }
+      perceptron.endRun()
     }
     perceptron.average()
     return perceptron

@@ -3,11 +3,11 @@ import Foundation
 
 /// How many lines of 64 bytes each table of weights has; together under 4 MB with the rest.
 private enum Lines {
-  static let firstPass = 7_700
-  static let secondPass = 9_000
+  static let firstPass = 9_600
+  static let secondPass = 11_500
   static let names = 600
-  static let actions = 20_700
-  static let labels = 19_700
+  static let actions = 19_100
+  static let labels = 18_900
 }
 
 /// Learns a model and writes it to a file.
@@ -23,10 +23,10 @@ func train(trees path: String, tables: String, to output: String) throws {
   let tagger = TaggerTraining(
     samples: samples, classes: inventory.classes, properNoun: inventory.tags.singularProperNoun)
   let all = Array(samples.indices)
-  let first = tagger.learn(all, ahead: nil)
+  let first = tagger.learn(all, ahead: nil, runs: TaggerTraining.runs)
   say("first pass")
   let ahead = tagger.heldOut(ahead: nil)
-  let second = tagger.learn(all, ahead: ahead)
+  let second = tagger.learn(all, ahead: ahead, runs: TaggerTraining.runs)
   let tags = tagger.heldOut(ahead: ahead)
   say("second pass")
 
@@ -58,11 +58,11 @@ func train(trees path: String, tables: String, to output: String) throws {
     .lexicon: Lexicon.bytes(lexicon),
     .tagClasses: inventory.classes.flatMap { tags in (0..<8).map { UInt8(truncatingIfNeeded: tags >> UInt64(8 * $0)) }
     },
-    .firstPass: table(first, Lines.firstPass, scale: 4),
-    .secondPass: table(second, Lines.secondPass, scale: 4),
-    .names: table(nameWeights, Lines.names, scale: 2),
-    .actions: table(linker.actions, Lines.actions, scale: 4),
-    .labels: table(linker.labels, Lines.labels, scale: 2),
+    .firstPass: table(first, Lines.firstPass),
+    .secondPass: table(second, Lines.secondPass),
+    .names: table(nameWeights, Lines.names),
+    .actions: table(linker.actions, Lines.actions),
+    .labels: table(linker.labels, Lines.labels),
     .lemmaRules: lemmas.rules,
     .lemmaChanges: Array(lemmas.changes.utf8),
   ]
@@ -78,8 +78,8 @@ private func firstColumn(_ path: String) throws -> [String] {
     .compactMap { $0.split(separator: "\t").first.map(String.init) }
 }
 
-private func table(_ perceptron: Perceptron, _ lines: Int, scale: Int32) -> [UInt8] {
-  WeightTable.bytes(lines: lines, weights: perceptron.kept(room: lines * WeightTable.room * 115 / 100, scale: scale))
+private func table(_ perceptron: Perceptron, _ lines: Int) -> [UInt8] {
+  WeightTable.bytes(lines: lines, weights: perceptron.kept(room: lines * WeightTable.room))
 }
 
 private func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
