@@ -57,7 +57,7 @@ import Testing
     ("The vote was lost by one, the whips said.", "the whips", "lost"),
     ("The vote was lost by one, the inquiry concluded.", "the inquiry", "lost"),
     ("The vote, the whips said, was lost by one.", "the whips", "lost"),
-    ("Reddy has ruled that the vote was lost.", "Reddy", "lost"),
+    ("Reddy has ruled that the man was freed.", "Reddy", "freed"),
   ]) func aReportMayStandBeforeOrAroundWhoGivesIt(text: String, speaker: String, content: String) throws {
     let reading = Reading(text)
     let frame = try #require(reading.frames.first { $0.kind == .indirect })

@@ -113,21 +113,21 @@ public struct UnitReader: Sendable {
     let head = unit.group.head
     var form = Form.verb
     var sawBe = false
+    var isBare = true  // "wrongly freed", without a helping verb
     for index in range {
       let tag = tags[index]
       if TagSets.has(sets.modal, tag) { form |= Form.modal }
       if TagSets.has(sets.infinitiveMark, tag) { form |= Form.infinitive }
       if TagSets.has(sets.past, tag) { form |= Form.past }
       if TagSets.has(sets.present, tag) { form |= Form.present }
-      if index < head, TagSets.has(sets.auxiliary, tag),
-        function.beOrGet.contains(words[index].folded)
-      {
-        sawBe = true
+      if index < head, TagSets.has(sets.auxiliary, tag) {
+        isBare = false
+        sawBe = sawBe || function.beOrGet.contains(words[index].folded)
       }
     }
     unit.isVerb = TagSets.has(sets.verb, tags[head])
     let isParticiple = TagSets.has(sets.participle, tags[head])
-    unit.isPassive = isParticiple && (sawBe || range.count == 1) && unit.isVerb
+    unit.isPassive = isParticiple && (sawBe || isBare) && unit.isVerb
     if !unit.isVerb { form |= Form.helpingVerb }
     if unit.isPassive { form |= sawBe ? Form.passive : Form.bareParticiple }
     if isParticiple { form |= Form.participle }

@@ -84,7 +84,9 @@ struct GroupForms: Sendable {
     if let helpers { for index in helpers { read(index) } }
     for index in group.words { read(index) }
     // "agreed not to resign": the word stands before the mark.
-    if form.isInfinitive, group.start > 0, function.not.contains(words[group.start - 1].folded) { form.isNegated = true }
+    if form.isInfinitive, group.start > 0, function.not.contains(words[group.start - 1].folded) {
+      form.isNegated = true
+    }
     // "were not in place": after a form of be on its own the word stands behind it.
     if TagSets.has(sets.auxiliary, tags[group.head]), group.end < words.count,
       function.not.contains(words[group.end].folded)

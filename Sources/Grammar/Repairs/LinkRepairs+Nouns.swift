@@ -4,7 +4,7 @@ extension LinkRepairs {
   /// pronoun.
   func joinRelative(_ verb: Int, _ links: inout Links) {
     let pronoun = verb - 1
-    guard pronoun > 0, links.units[pronoun].group.kind == .noun, links.relations[verb] != .relative,
+    guard pronoun > 0, links.units[pronoun].group.kind == .noun,
       TagSets.has(relativePronoun, links.tag(pronoun)), function.relative.contains(links.units[pronoun].opener),
       !links.hasGap(pronoun, LinkUnit.Gap.coordinator | LinkUnit.Gap.lead)
     else { return }
@@ -17,12 +17,31 @@ extension LinkRepairs {
       if links.relations[noun] == .apposition, links.head(noun) < noun { noun = links.head(noun) }
     }
     guard links.units[noun].group.kind == .noun else { return }
-    if links.head(noun) == verb, links.units[noun].lead == 0 {
+    if links.relations[verb] == .relative {
+      // "The case of Ann Poole, who was freed": of things and people nearby it is the people who are meant by who.
+      guard isParted, links.head(verb) < noun, TagSets.has(sets.properNoun, links.tag(noun)),
+        TagSets.has(sets.commonNoun, links.tag(links.head(verb))),
+        function.personal.contains(links.units[pronoun].opener)
+      else { return }
+    } else if links.head(noun) == verb, links.units[noun].lead == 0 {
       links.hang(noun, on: links.head(verb), as: links.relations[verb])
     } else if !isParted || links.isUnder(noun, verb) {
       return
     }
     links.hang(verb, on: noun, as: .relative)
+  }
+
+  /// `They seek Calum Rees, 24, wrongly freed on Monday`: what a participle tells after a name and an age it tells of
+  /// the name.
+  func joinParticiple(_ verb: Int, _ links: inout Links) {
+    let age = verb - 1
+    let name = verb - 2
+    guard name >= 0, links.units[verb].form & LinkUnit.VerbForm.bareParticiple != 0, links.units[verb].lead == 0,
+      links.hasGap(verb, LinkUnit.Gap.comma | LinkUnit.Gap.otherSign), isAge(age, links),
+      TagSets.has(sets.properNoun, links.tag(name)), links.head(name) != verb, !links.isUnder(name, verb)
+    else { return }
+    links.hang(verb, on: name, as: .participial)
+    links.hang(age, on: name, as: .other)
   }
 
   /// `, 24`
@@ -45,7 +64,8 @@ extension LinkRepairs {
     links.relations[time] = .oblique
     let noun = time - 1
     guard noun == verb + 1, links.isFreeNoun(noun), links.units[noun].gap == 0, links.head(noun) == verb,
-      links.relations[noun] == .parataxis || links.relations[noun] == .other || links.relations[noun] == .indirectObject,
+      links.relations[noun] == .parataxis || links.relations[noun] == .other
+        || links.relations[noun] == .indirectObject,
       !links.relations.indices.contains(where: { links.head($0) == verb && links.relations[$0] == .object })
     else { return }
     links.relations[noun] = .object

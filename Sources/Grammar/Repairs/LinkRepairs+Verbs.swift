@@ -42,7 +42,8 @@ extension LinkRepairs {
     let helper = verb - 2
     guard helper >= 0, links.head(verb) == helper, units[helper].group.kind == .verb, !units[helper].isVerb,
       links.isFreeNoun(helper + 1), units[verb].isVerb, !links.hasGap(verb, Gap.comma | Gap.coordinator | Gap.lead),
-      units[verb].form & (Form.infinitive | Form.past | Form.present | Form.modal) == 0,
+      units[verb].form & (Form.infinitive | Form.present | Form.modal) == 0,
+      units[verb].form & Form.past == 0 || units[verb].form & Form.severalWords == 0,
       helper == 0 || links.hasGap(helper, Gap.lead) || units[helper - 1].group.kind == .adjective
         || helper == 1 && units[0].lead != 0 || TagSets.has(relativePronoun, links.tag(helper - 1))
     else { return }
@@ -52,39 +53,16 @@ extension LinkRepairs {
     links.hang(verb, on: above, as: relation)
     links.hang(helper, on: verb, as: .auxiliary)
     links.relations[helper + 1] = .subject
-  }
-
-  /// `told MPs that he was freed`: what is told hangs on the verb of telling, not on those who are told.
-  func joinReport(_ verb: Int, _ links: inout Links) {
-    let hearer = links.head(verb)
-    guard hearer < links.root, links.relations[verb] == .relative, links.relations[hearer] == .indirectObject,
-      links.head(hearer) < links.root
-    else { return }
-    links.hang(verb, on: links.head(hearer), as: .clausalComplement)
-  }
-
-  /// `an error that saw Ann Poole freed`: after a verb of seeing or having, what seems a past tense is a participle, and
-  /// what stands between is seen.
-  func joinSmallClause(_ verb: Int, _ links: inout Links) {
-    let units = links.units
-    let above = verb - 2
-    guard above >= 0, units[verb].lead == 0, units[verb].gap == 0, units[verb - 1].lead == 0, units[verb - 1].gap == 0,
-      units[verb].group.words.count == 1, units[verb].isVerb, units[above].group.kind == .verb,
-      units[verb - 1].group.kind == .noun, function.seeing.contains(units[above].word), links.head(verb - 1) == verb,
-      links.head(above) != verb, TagSets.has(sets.past, links.tag(verb)), let participle
-    else { return }
-    for index in 0..<above where links.head(index) == verb {
-      links.hang(index, on: links.head(verb), as: links.relations[verb])
-    }
-    links.tags[units[verb].group.head] = participle
-    links.hang(verb, on: above, as: .openComplement)
-    links.hang(verb - 1, on: above, as: .object)
+    // What follows a form of be or have in the past is a participle.
+    let isHelped = function.beOrGet.contains(units[helper].word) || function.have.contains(units[helper].word)
+    if isHelped, units[verb].form & Form.past != 0, let participle { links.tags[units[verb].group.head] = participle }
   }
 
   /// `The officer who freed him has resigned`: a finite verb that seems to go on with a clause inside its subject, with
   /// no `and` before it and no subject of its own, is the verb of that subject.
   func raiseMainVerb(_ verb: Int, _ links: inout Links, _ hasSubject: inout [Bool]) {
     let units = links.units
+    releaseObject(before: verb, &links, &hasSubject)
     guard units[verb].form & (Form.past | Form.present | Form.modal) != 0, !hasSubject[verb],
       units[verb].form & Form.infinitive == 0, links.relations[verb] != .auxiliary,
       !links.hasGap(verb, Gap.coordinator | Gap.lead)
@@ -102,10 +80,11 @@ extension LinkRepairs {
       links.hang(verb, on: links.root, as: .root)
       links.makeSubject(top, of: verb)
       hasSubject[verb] = true
-    } else if top > 0, hasSubject[top], isParenthesis(top, links), links.head(top - 1) == top,
-      links.hasGap(verb, Gap.comma) || units[verb].form & Form.severalWords != 0
+    } else if top > 0, hasSubject[top], links.head(top - 1) == top, links.isFreeNoun(top - 1),
+      units[top].form & Form.bareParticiple != 0 && units[top].gap == 0
+        || isParenthesis(top, links) && (links.hasGap(verb, Gap.comma) || units[verb].form & Form.severalWords != 0)
     {
-      // "The man, jailed for theft, was freed": the first was no past tense.
+      // "The man, jailed for theft, was freed", "The man tied to it pleaded": the first was no past tense.
       links.tags[units[top].group.head] = participle ?? links.tag(top)
       links.hang(verb, on: links.root, as: .root)
       links.makeSubject(top - 1, of: verb)
@@ -113,6 +92,21 @@ extension LinkRepairs {
       hasSubject[top] = false
       hasSubject[verb] = true
     }
+  }
+
+  /// `The officer who freed the prisoner has resigned`: what seems the subject of the second verb is the object of the
+  /// first, where else the officer would have no verb.
+  private func releaseObject(before verb: Int, _ links: inout Links, _ hasSubject: inout [Bool]) {
+    let object = verb - 1
+    let inner = verb - 2
+    guard inner > 1, links.head(object) == verb, links.isSubject(object), links.isFreeNoun(object),
+      links.units[object].gap == 0, links.units[verb].gap == 0, links.relations[inner] == .relative,
+      links.isSubject(inner - 1), TagSets.has(relativePronoun, links.tag(inner - 1)),
+      links.head(links.head(inner)) == links.root, links.head(verb) == inner,
+      !links.heads.indices.contains(where: { links.head($0) == inner && links.relations[$0] == .object })
+    else { return }
+    links.hang(object, on: inner, as: .object)
+    hasSubject[verb] = false
   }
 
   /// True for one past form right after a noun and a comma: `, jailed`.

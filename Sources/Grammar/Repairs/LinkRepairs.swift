@@ -43,8 +43,10 @@ struct LinkRepairs: Sendable {
     for index in links.units.indices where links.units[index].group.kind == .verb {
       joinHelper(index, &links)
       joinReport(index, &links)
+      joinThat(index, &links)
       joinSmallClause(index, &links)
       joinRelative(index, &links)
+      joinParticiple(index, &links)
       raiseMainVerb(index, &links, &hasSubject)
     }
     for index in links.units.indices where links.relations[index] == .agent || links.relations[index] == .oblique {

@@ -16,12 +16,17 @@ struct Tagger: Sendable {
   private let first: WeightTable
   private let second: WeightTable
   private let properNoun: UInt64
+  // A dash between spaces is a sign of the sentence, unless it stands between numbers: 3 – 5.
+  private let punctuation: UInt64
+  // "May 20" is a day.
+  private static let may = WordForm.hash(of: "may".utf8)
 
   init(_ model: Model, _ tags: TagSet) {
     lexicon = Lexicon(model)
     first = WeightTable(model.section(.firstPass))
     second = WeightTable(model.section(.secondPass))
     properNoun = tags.singularProperNoun
+    punctuation = tags.bits { universal, _ in universal == .punctuation }
   }
 
   /// From which lead on in the first pass the second is not asked: four of five words are then read once.
@@ -39,8 +44,11 @@ struct Tagger: Sendable {
       var t2 = TaggerFeatures.outside
       for index in forms.indices {
         let form = forms[index]
-        let allowed = candidateTags(
+        var allowed = candidateTags(
           form, known: lexicon.tags(form.entry.tagClass), open: open, properNoun: properNoun)
+        let isBeforeNumber = index + 1 < forms.count && forms[index + 1].shape == .number
+        if form.isSpacedDash, !isBeforeNumber, allowed & punctuation != 0 { allowed &= punctuation }
+        if isBeforeNumber, form.shape == .capitalised, form.folded == Self.may { allowed = properNoun }
         var tag = pass == 0 ? UInt8(truncatingIfNeeded: allowed.trailingZeroBitCount) : tags[index]
         if allowed & (allowed &- 1) != 0, pass == 0 || !scratch.isSettled(index) {
           features.collect(at: index, t1: t1, t2: t2, into: &list)

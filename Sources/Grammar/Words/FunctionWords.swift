@@ -18,8 +18,12 @@ struct FunctionWords: Sendable {
   let manner: WordSet
   /// Prepositions that lead to no subject; `by`.
   let noSubject, by: WordSet
+  /// `that`, `whether`.
+  let complementizer: WordSet
   /// Pronouns that may stand for the noun before them.
   let relative: WordSet
+  /// Those of them that stand for people.
+  let personal: WordSet
 
   /// Reads the table. Throws the line and the reason where it cannot be read.
   init(_ source: TableSource) throws(TableError) {
@@ -58,7 +62,9 @@ struct FunctionWords: Sendable {
     turned = try set("time_unit", "day_part", "weekday", "month")
     manner = try set("manner")
     noSubject = try set("no_subject")
+    complementizer = try set("complementizer")
     by = try set("by")
+    personal = try set("personal")
     relative = try set("relative")
     times = try set("weekday", "month", "day_part", "deictic", "time_unit", "moment")
   }

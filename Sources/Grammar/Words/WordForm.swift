@@ -22,6 +22,10 @@ public struct WordForm: Sendable {
   public var isCurly = false
   /// True for a double quotation mark.
   public var isQuote: Bool { tail == 0x22 }
+  /// True for a dash, or a hyphen that does duty for one, with space on both sides.
+  var isSpacedDash: Bool {
+    !isGluedLeft && !isGluedRight && (tail == 0xE28093 || tail == 0xE28094 || tail == 0x2D || tail == 0x2D2D)
+  }
   /// Where the lexicon has it; 0 for a word it has not.
   public var entry: LexiconEntry = .unknown
 
