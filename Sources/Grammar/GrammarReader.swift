@@ -83,13 +83,14 @@ public struct GrammarReader: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ words: [Range<Int>], _ spaceAfter: (Int) -> Bool, _ space: Workspace
   ) -> ParsedSentence {
     forms.read(bytes, words, spaceAfter: spaceAfter, into: &space.forms)
+    let (scratch, names) = (space.scratch, names)
     space.forms.withUnsafeBufferPointer { forms in
       tagger.tag(forms, into: &space.tags, space.scratch)
       space.tags.withUnsafeBufferPointer { tags in
         units.read(forms, tags, into: &space.units) { word in
-          var list = FeatureList(space.scratch.rows)
+          var list = FeatureList(scratch.rows)
           NameFeatures.collect(forms, at: word, into: &list)
-          return Int(space.scratch.best(of: 3, names, list)) == NameFeatures.name
+          return Int(scratch.best(of: 3, names, list)) == NameFeatures.name
         }
       }
       space.units.withUnsafeBufferPointer {
@@ -125,12 +126,12 @@ extension GrammarReader {
   }
 }
 
-/// The memory that one reading after another can use.
+/// The memory that one reading after another can use. It never leaves the reading, so its accesses need no check.
 final class Workspace {
   let scratch = Scratch()
-  var forms: [WordForm] = []
-  var tags: [UInt8] = []
-  var units: [LinkUnit] = []
-  var heads: [Int32] = []
-  var relations: [LinkLabel] = []
+  @exclusivity(unchecked) var forms: [WordForm] = []
+  @exclusivity(unchecked) var tags: [UInt8] = []
+  @exclusivity(unchecked) var units: [LinkUnit] = []
+  @exclusivity(unchecked) var heads: [Int32] = []
+  @exclusivity(unchecked) var relations: [LinkLabel] = []
 }

@@ -1,7 +1,7 @@
 internal import Knowledge
 
 /// The small words that tell what a group is, from `function_words.tsv`.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   /// Forms of be, and of be and get; of have, and of have and do.
   let be, beOrGet, have, haveOrDo: WordSet
   /// Signs of the future, of negation; verbs of seeing and leaving.
@@ -25,23 +25,26 @@ struct FunctionWords: Sendable {
   /// Those of them that stand for people.
   let personal: WordSet
 
+  private let table: WordClasses
+
   /// Reads the table. Throws the line and the reason where it cannot be read.
   init(_ source: TableSource) throws(TableError) {
-    let table = try source.table("function_words")
-    let name = try table.column("class")
-    let words = try table.column("words")
-    var lists: [String: [String]] = [:]
-    for row in 0..<table.count { lists[table.string(row, name)] = table.strings(row, words) }
-    func set(_ names: String...) throws(TableError) -> WordSet {
-      var all: [String] = []
-      for name in names {
-        guard let list = lists[name] else {
+    let source = try source.table("function_words")
+    let name = try source.column("class")
+    let words = try source.column("words")
+    let names = (0..<source.count).map { source.string($0, name) }
+    let table = WordClasses((0..<source.count).map { source.strings($0, words) })
+    func set(_ wanted: String...) throws(TableError) -> WordSet {
+      var bits: UInt64 = 0
+      for name in wanted {
+        guard let number = names.firstIndex(of: name) else {
           throw TableError(table: "function_words", line: 0, reason: "there is no class “\(name)”")
         }
-        all += list
+        bits |= 1 << UInt64(number)
       }
-      return WordSet(all)
+      return table.words(of: bits)
     }
+    self.table = table
     be = try set("be")
     beOrGet = try set("be", "get")
     have = try set("have")
