@@ -26,6 +26,7 @@ let package = Package(
   products: [
     .library(name: "Daybook", targets: ["Daybook"]),
     .library(name: "Grammar", targets: ["Grammar"]),
+    .library(name: "TemporalTagger", targets: ["TemporalTagger"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
   ],
   dependencies: [
@@ -58,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "daybook-cli",
       dependencies: [
-        "Daybook", "BriefWriter", "ChronologyModel", "Grammar", "Lexing",
+        "Daybook", "BriefWriter", "ChronologyModel", "Grammar", "Lexing", "TemporalTagger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,21 +10,30 @@ extension Reader {
       if let hit = dayExpression(index) { return hit.next > index ? dayAndClock(index) : nil }
       if case .decade = shape(place) { return decade(place, from: index) }
       if case .ordinal = shape(place) { return dayThenMonth(place, from: index) ?? century(place, from: index) }
-      return nil
+      return yearOfPeriod(place, from: index)
     case .ordinal:
       return kind(place + 1) == .of && month(place + 2) != nil ? dayAndClock(index) : ordinalUnit(place, from: index)
     case .dayPart: return definitePart(index)
     case .edge: return edge(place, from: index)
     case .place:
-      guard case .decade = shape(place + 1), var hit = decade(place + 1, from: index) else { return nil }
+      guard
+        var hit = kind(place + 1) == .decade
+          ? spelledDecade(place + 1, from: index)
+          : kind(place + 1) == .season ? season(place + 1, from: index) : decade(place + 1, from: index)
+      else { return nil }
       hit.modifier = Place(rawValue: words[place].value)?.modifier
       return hit
     case .last, .past, .next: return relative(place, from: index) ?? futureOrPast(index)
     case .following, .previous: return followingDay(index) ?? relative(place, from: index)
     case .same: return sameDay(index) ?? relative(place, from: index)
     case .season: return season(place, from: index)
-    case .countedQuarter: return quarter(value(place), from: index, next: place + 1)
-    case .fiscal, .year: return namedYear(place, from: index)
+    // "the third-quarter loss": the article belongs to the loss.
+    case .countedQuarter: return quarter(value(place), from: place, next: place + 1)
+    case .fiscal: return namedYear(place, from: index) ?? fiscal(place, from: index)
+    case .year: return namedYear(place, from: index)
+    case .latest, .current, .full: return reported(place, from: index)
+    case .yearAgo: return yearAgo(place, from: index)
+    case .decade: return spelledDecade(place, from: index)
     case .unit:
       // Where companies report, `the quarter` is the last that has ended.
       if isUnit(place, .quarter), words[place].extra == 0, kind(place + 1) != .of {
@@ -32,8 +41,10 @@ extension Reader {
       }
       if isUnit(place, .weekend), words[place].extra == 0 { return weekend(index, place + 1) }
       if kind(place + 1) == .before || kind(place + 1) == .after { return dayBefore(index, place) }
-      return namedYear(place, from: index)
+      return namedYear(place, from: index) ?? theYear(index)
     case .future: return futureOrPast(index)
+    case .recent: return futureOrPast(index)
+    case .none where Self.distances.contains(hash(place)): return futureOrPast(index)
     case .cardinal: return measured(place, from: index)
     default: return nil
     }
@@ -65,6 +76,7 @@ extension Reader {
     }
   }
 
+  private static let distances = TenseWords.set("near foreseeable distant immediate")
   private static let exclaims = TenseWords.set("such what quite")
   private static let times = TenseWords.set("once twice times")
 }

@@ -80,7 +80,7 @@ extension Reader {
 
   func countUnit(_ index: Int) -> (unit: Unit, next: Int)? {
     var index = index
-    if hash(index) == Self.working || hash(index) == Self.calendarWord { index += 1 }
+    if Self.qualifiers.contains(hash(index)) { index += 1 }
     guard kind(index) == .unit, let unit = Unit(rawValue: words[index].value) else { return nil }
     return (unit, index + 1)
   }
@@ -97,7 +97,10 @@ extension Reader {
   }
 
   /// A count with its unit, and the offset it makes with `ago`, `later`, `before`.
-  func counted(_ index: Int) -> Found? { measured(index, from: index) }
+  func counted(_ index: Int) -> Found? {
+    if let year = spelledYear(index) { return stated(year.year, from: index, next: year.next) }
+    return measured(index, from: index)
+  }
 
   func measured(_ index: Int, from first: Int) -> Found? {
     if kind(index) == .half { return halfUnit(index, from: first) }
@@ -123,6 +126,8 @@ extension Reader {
       }
     }
     if next == unit.next, let offset = offset(count, unit.unit, from: first, next: next) { return offset }
+    // `two years or so`
+    if kind(next) == .or, hash(next + 1) == Self.so { next += 2 }
     return make(first, next, .duration, value)
   }
 
@@ -171,8 +176,8 @@ extension Reader {
     return make(index, index + 1, .duration, duration(count, unit))
   }
 
-  private static let working = FoldedHash.of("working")
-  private static let calendarWord = FoldedHash.of("calendar")
+  private static let qualifiers = TenseWords.set("working calendar trading business")
+  static let so = FoldedHash.of("so")
   private static let age = FoldedHash.of("age")
   private static let aged = FoldedHash.of("aged")
   private static let forWord = FoldedHash.of("for")

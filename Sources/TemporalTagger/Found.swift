@@ -25,6 +25,8 @@ struct Found {
   var anchor = Timex.Anchor.none
   var reckoning = ""
   var form = Form.other
+  /// True for `a year earlier` and the like: what is compared with is not what the text goes on about.
+  var isEcho = false
   /// The year, when the words name it.
   var statedYear: Int?
   /// The word it begins with when it takes one away from the sentence (`by`, `since`).

@@ -17,6 +17,7 @@ extension Reader {
     if let year = yearNumber(place, from: 1500), !isYearACount(place) {
       return stated(month.month, year, first, place + 1)
     }
+    if let spelled = spelledYear(place) { return stated(month.month, spelled.year, first, spelled.next) }
     if let relative = yearPhrase(month.next) {
       guard let year = relative.year else { return make(first, relative.next, .date, "XXXX-\(two(month.month))") }
       var hit = stated(month.month, year, first, relative.next)

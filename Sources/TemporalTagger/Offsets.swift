@@ -50,7 +50,9 @@ extension Reader {
     }
     if unit == .year, let quarter = quarterMentioned, let day = Period.shift(quarter, .year, sign * whole) {
       let period = Period(.quarter, containing: day, steps: 0)
-      return make(first, next, period.value, period.interval, .mention, "the same quarter of \(day.year)")
+      var hit = make(first, next, period.value, period.interval, .mention, "the same quarter of \(day.year)")
+      hit.isEcho = true
+      return hit
     }
     guard let day = reference.settled({ Period.shift($0, unit, sign * whole) }) else { return nil }
     let grain: Unit = unit.isClock || unit == .day ? .day : unit
@@ -95,10 +97,12 @@ extension Reader {
     default: grain = anchor.precision == .month ? .month : unit == .year && quarterMentioned != nil ? .quarter : .year
     }
     let period = Period(grain, containing: day, steps: 0)
-    return make(
+    var hit = make(
       first, next, period.value, period.interval, .mention,
       "\(whole) \(unit)\(whole == 1 ? "" : "s") \(sign > 0 ? "after" : "before") \(anchor.earliest.day.inWords), mentioned before"
     )
+    hit.isEcho = unit == .year && sign < 0 && !isNarrative
+    return hit
   }
 
   /// `the day before`, `the week after`: counted from the date last mentioned.

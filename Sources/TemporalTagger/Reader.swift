@@ -13,6 +13,8 @@ struct Reader {
   var reference: Reference?
   /// The day of the heading above, on a live page.
   var section: CivilDay?
+  /// True for a history, whose dates follow each other.
+  var isNarrative = false
   /// True when the text names a person called May.
   let hasPersonCalledMay: Bool
   var memory = Memory()
@@ -25,6 +27,8 @@ struct Reader {
   struct Memory {
     /// The last interval of a day or longer.
     var interval: CivilInterval?
+    /// The last quarter of a year.
+    var quarter: CivilInterval?
     /// The last day.
     var day: CivilDay?
     /// The day last mentioned that is no count back from another: what `that afternoon` goes on from.
@@ -107,8 +111,12 @@ struct Reader {
     if let year = hit.statedYear { memory.year = year }
     guard let interval = hit.interval else { return }
     if hit.kind == .time, interval.precision == .minute { memory.instant = interval.earliest }
-    if hit.kind == .duration { return }
+    if hit.kind == .duration || hit.isEcho { return }
     memory.interval = interval
+    if interval.precision == .season, hit.value.utf8.count == 7, hit.value.utf8.dropFirst(5).first == 0x51 {
+      memory.quarter = interval
+    }
+    if isNarrative { reference = Reference(day: interval.earliest.day) }
     if interval.precision == .month || interval.precision == .year || interval.precision == .interval {
       memory.period = interval
     }
@@ -142,6 +150,9 @@ struct Reader {
     case .approximate, .more, .less, .at, .up: approximate(index)
     case .unit: bareUnit(index)
     case .vague, .recent, .future: vague(index)
+    case .latest, .current: reported(index, from: index)
+    case .yearAgo: yearAgo(index, from: index)
+    case .fiscal: fiscal(index, from: index)
     default: nil
     }
   }

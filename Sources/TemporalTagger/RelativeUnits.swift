@@ -32,7 +32,9 @@ extension Reader {
       if word == .this || word == .past || word == .last {
         return make(first, place + 1, .date, word == .this ? "PRESENT_REF" : "PAST_REF")
       }
-      return word == .next ? make(first, place + 1, .date, "FUTURE_REF") : nil
+      guard word == .next else { return nil }
+      // `coming weeks`
+      return make(first, place + 1, .duration, duration(Count(digits: "X", next: place), unit))
     }
     if hasArticle, word == .last || word == .past { return backOrAhead(first, place + 1, count: 1, unit, ahead: false) }
     if word == .past { return nil }
@@ -44,6 +46,7 @@ extension Reader {
     default: return fromMention(first, place + 1, word, unit)
     }
     if steps == 2 || unit == .day { return word == .next ? fromMention(first, place + 1, .following, unit) : nil }
+    if unit == .year, let hit = quarterOfYear(steps, first, place + 1) { return hit }
     return counted(unit, by: steps, first, place + 1)
   }
 

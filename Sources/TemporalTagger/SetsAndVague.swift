@@ -37,7 +37,8 @@ extension Reader {
     switch kind(index) {
     case .recent:
       guard kind(index + 1) == .unit, words[index + 1].extra == 1 else { return nil }
-      return make(index, index + 2, .date, "PAST_REF")
+      guard let unit = Unit(rawValue: words[index + 1].value) else { return nil }
+      return make(index, index + 2, .duration, duration(Count(digits: "X", next: index + 1), unit))
     case .vague:
       if hash(index + 1) == Self.and, hash(index + 2) == Self.again { return nil }
       if isDash(index + 1), touches(index + 1) { return nil }
@@ -49,8 +50,10 @@ extension Reader {
 
   /// `the future`, `the past`, where nothing follows that they would belong to.
   func futureOrPast(_ index: Int) -> Found? {
-    let place = index + 1
-    guard kind(index - 1) == .preposition, !isWord(place + 1) || [.none, .of].contains(kind(place + 1)) == false else {
+    let isPlaced = kind(index + 1) == .recent || kind(index + 1) == .none
+    let place = isPlaced ? index + 2 : index + 1
+    guard !isWord(place + 1) || kind(place + 1) != .none && (isPlaced || kind(place + 1) != .of) else { return nil }
+    guard !isWord(place + 1) || isPlaced || [.preposition, .from, .of, .to].contains(kind(index - 1)) else {
       return nil
     }
     switch kind(place) {

@@ -88,6 +88,9 @@ struct Vocabulary: Sendable {
     add("twentieth", .ordinal, 20)
     add("thirtieth", .ordinal, 30)
     add("hundred", .hundred, 100)
+    add("thousand", .thousand)
+    let decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+    for index in 0..<8 { add(decades[index], .decade, Int16(index + 2)) }
   }
 
   private mutating func addUnits() {
@@ -175,6 +178,10 @@ struct Vocabulary: Sendable {
     add("now currently nowadays", .vague, 1)
     add("soon", .vague, 2)
     add("recent", .recent)
+    add("latest", .latest)
+    add("current", .current)
+    add("full", .full)
+    add("period", .period)
     add("future", .future)
   }
 }

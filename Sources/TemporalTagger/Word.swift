@@ -28,9 +28,15 @@ struct Word: Hashable {
     case meridiem, zone, noon, oclock, within, around, during
     /// Words that stand for a time but name none; `value` is 0 past, 1 present, 2 future.
     case vague, recent, future
+    /// `latest`, `current`, `full` before a unit; `period`, which stands for the quarter or year a report is about.
+    case latest, current, full, period
+    /// `year-ago`, `year-earlier`.
+    case yearAgo
     /// `in`, `for`, `about`: other words before a date.
     case preposition
+    /// `nineties`; `value` is 9.
     case decade
+    case thousand
   }
 
   var kind: Kind

@@ -50,6 +50,10 @@ struct WordSorter {
       return Word(kind: .countedUnit, extra: UInt8(right.value), value: left.value)
     case (.ordinal, .unit) where right.value == Unit.quarter.rawValue:
       return Word(kind: .countedQuarter, value: left.value)
+    case (.unit, .ago) where left.value == Unit.year.rawValue && left.extra == 0,
+      (.unit, .earlier) where left.value == Unit.year.rawValue && left.extra == 0:
+      return Word(kind: .yearAgo)
+    case (.fiscal, .ordinal): return Word(kind: .ordinal, value: right.value)
     case (.place, .month): return Word(kind: .placedMonth, extra: UInt8(left.value), value: right.value)
     case (.cardinal, .cardinal): return Word(kind: .cardinal, value: left.value + right.value)
     case (.cardinal, .ordinal): return Word(kind: .ordinal, value: left.value + right.value)

@@ -2,16 +2,14 @@ internal import GrammarModel
 
 /// Weights of features, kept so that one feature costs one cache line.
 ///
-/// A line of 64 bytes begins with a word of 32 bits: how many features it has (the upper four bits) and, in the lower 28,
-/// a bit for each weight that is the first of its feature, with one more bit after the last weight. Then come the
-/// features, 16 bits of the hash each, then the weights, 16 bits each: ten of the weight, signed, and six of the class.
+/// A line of 64 bytes has ten places for features, 16 bits of the hash each; then for each place two weights, 16 bits
+/// each: ten of the weight, signed, and six of the class. A feature with more weights has several places. The last four
+/// bytes are 0: two weights of nothing, for the features that are not there.
 @_spi(Training)
 public struct WeightTable: Sendable {
-  /// How many features and weights a line holds together.
-  public static let room = 30
-  /// The most features, and the most weights, of a line.
-  private static let mostFeatures = 15
-  private static let mostWeights = 27
+  /// How many weights a line holds.
+  public static let room = 2 * places
+  private static let places = 10
 
   private nonisolated(unsafe) let lines: UnsafeRawPointer
   private let count: UInt64
@@ -41,33 +39,19 @@ public struct WeightTable: Sendable {
   private static func line(_ bucket: [Weight]) -> [UInt8] {
     var features: [UInt16] = []
     var weights: [[UInt16]] = []
-    var used = 0
-    var held = 0
-    for item in bucket where held < mostWeights {
+    for item in bucket {
       let key = UInt16(truncatingIfNeeded: item.feature)
       let entry = UInt16(bitPattern: item.weight << 6) | UInt16(item.value)
-      if let place = features.firstIndex(of: key) {
-        guard used < room else { continue }
+      if let place = features.indices.last(where: { features[$0] == key && weights[$0].count < 2 }) {
         weights[place].append(entry)
-        used += 1
-      } else if used + 1 < room, features.count < mostFeatures {
+      } else if features.count < places {
         features.append(key)
         weights.append([entry])
-        used += 2
-      } else {
-        continue
       }
-      held += 1
     }
-    var head = UInt32(features.count) << 28
-    var place: UInt32 = 0
-    for own in weights {
-      head |= 1 << place
-      place += UInt32(own.count)
-    }
-    if !features.isEmpty { head |= 1 << place }
-    var bytes = (0..<4).map { UInt8(truncatingIfNeeded: head >> UInt32(8 * $0)) }
-    for number in features + weights.joined() { bytes += [UInt8(number & 0xFF), UInt8(number >> 8)] }
+    var numbers = features + [UInt16](repeating: 0, count: places - features.count)
+    for pair in weights { numbers += pair.count == 2 ? pair : pair + [0] }
+    let bytes = numbers.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     return bytes + [UInt8](repeating: 0, count: 64 - bytes.count)
   }
 }

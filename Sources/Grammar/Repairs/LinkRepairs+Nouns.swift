@@ -38,8 +38,15 @@ extension LinkRepairs {
     let name = verb - 2
     guard name >= 0, links.units[verb].form & LinkUnit.VerbForm.bareParticiple != 0, links.units[verb].lead == 0,
       links.hasGap(verb, LinkUnit.Gap.comma | LinkUnit.Gap.otherSign), isAge(age, links),
-      TagSets.has(sets.properNoun, links.tag(name)), links.head(name) != verb, !links.isUnder(name, verb)
+      TagSets.has(sets.properNoun, links.tag(name))
     else { return }
+    if links.head(name) == verb {
+      let isSecondName = name > 0 && links.isFreeNoun(name) && links.hasGap(name, LinkUnit.Gap.comma)
+        && links.units[name - 1].group.kind == .noun
+      links.hang(
+        name, on: isSecondName ? name - 1 : links.head(verb), as: isSecondName ? .apposition : links.relations[verb])
+    }
+    guard !links.isUnder(name, verb) else { return }
     links.hang(verb, on: name, as: .participial)
     links.hang(age, on: name, as: .other)
   }
@@ -48,27 +55,6 @@ extension LinkRepairs {
   private func isAge(_ index: Int, _ links: Links) -> Bool {
     links.hasGap(index, LinkUnit.Gap.comma) && links.isFreeNoun(index)
       && links.units[index].group.words.count == 1 && TagSets.has(sets.number, links.tag(index))
-  }
-
-  /// `He met governors yesterday`, `He met governors last month`: a time is met by nobody, and the noun between it and
-  /// the verb is.
-  func lowerTime(_ time: Int, _ links: inout Links) {
-    let group = links.units[time].group
-    let isTime =
-      function.deictic.contains(links.words[group.start].folded) && group.words.count <= 2
-      || function.turning.contains(links.words[group.start].folded) && group.words.count == 2
-        && function.turned.contains(links.words[group.head].folded)
-    guard isTime, links.isFreeNoun(time) else { return }
-    let verb = links.head(time)
-    guard verb < time, links.relations[time] == .object || links.relations[time] == .indirectObject else { return }
-    links.relations[time] = .oblique
-    let noun = time - 1
-    guard noun == verb + 1, links.isFreeNoun(noun), links.units[noun].gap == 0, links.head(noun) == verb,
-      links.relations[noun] == .parataxis || links.relations[noun] == .other
-        || links.relations[noun] == .indirectObject,
-      !links.relations.indices.contains(where: { links.head($0) == verb && links.relations[$0] == .object })
-    else { return }
-    links.relations[noun] = .object
   }
 
   /// `The state of the prisons is bad`: what `of`, `in` and the like lead to is no subject; the noun before it may be.

@@ -49,6 +49,7 @@ struct LinkRepairs: Sendable {
       joinParticiple(index, &links)
       raiseMainVerb(index, &links, &hasSubject)
     }
+    for index in links.units.indices where links.relations[index] == .oblique { nearTime(index, &links) }
     for index in links.units.indices where links.relations[index] == .agent || links.relations[index] == .oblique {
       settleAgent(index, &links)
     }

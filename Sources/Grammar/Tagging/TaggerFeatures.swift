@@ -74,6 +74,11 @@ public struct TaggerFeatures {
     list.add(20, t1, next)
     list.add(21, t2, previous)
     list.add(22, ownClass, tagClass(index + 2), nextClass)
+    list.add(36, w0, t1)
+    list.add(37, ownClass, shape0, t1)
+    list.add(38, ownClass, shape0 << 16 | shape(index + 1) << 8 | shape(index - 1))
+    list.add(39, word.entry.isGivenName ? 1 : 0, shape0, t1)
+    list.add(40, tagClass(index - 1), ownClass, nextClass)
     if word.shape == .sign {
       let spacing: UInt64 = (word.isGluedLeft ? 1 : 0) | (word.isGluedRight ? 2 : 0) | (word.closesQuote ? 4 : 0)
       list.add(60, w0, spacing)

@@ -10,6 +10,8 @@ final class FunctionWords: Sendable {
   let definite, indefinite, plural: WordSet
   /// Parts of a date.
   let weekday, month, dayPart, dayNumber, year: WordSet
+  /// Weekdays and months.
+  let dated: WordSet
   /// `today`; `last` before a time; what it may stand before.
   let deictic, turning, turned: WordSet
   /// What `by` leads to without its being whoever did it.
@@ -60,6 +62,7 @@ final class FunctionWords: Sendable {
     dayPart = try set("day_part")
     dayNumber = try set("day_number")
     year = try set("year")
+    dated = try set("weekday", "month")
     deictic = try set("deictic")
     turning = try set("turning")
     turned = try set("time_unit", "day_part", "weekday", "month")

@@ -79,7 +79,7 @@ private func firstColumn(_ path: String) throws -> [String] {
 }
 
 private func table(_ perceptron: Perceptron, _ lines: Int) -> [UInt8] {
-  WeightTable.bytes(lines: lines, weights: perceptron.kept(room: lines * WeightTable.room))
+  WeightTable.bytes(lines: lines, weights: perceptron.kept(room: lines * WeightTable.room * 3 / 2))
 }
 
 private func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
