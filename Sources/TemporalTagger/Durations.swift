@@ -167,6 +167,7 @@ extension Reader {
 
   /// `for years`, `months ago`, `days later`: units without a number.
   func bareUnit(_ index: Int) -> Found? {
+    if let hit = yearEnd(index) { return hit }
     guard words[index].extra == 1, let unit = Unit(rawValue: words[index].value) else { return nil }
     let count = Count(digits: "X", next: index)
     if let hit = offset(count, unit, from: index, next: index + 1) { return hit }

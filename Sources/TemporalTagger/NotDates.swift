@@ -66,6 +66,9 @@ extension Reader {
     case .the: return isWord(index + 1) || isComma(index + 1)
     case .unit: return isUnit(index - 1, .year) && words[index - 1].extra == 0
     case .month, .season: return true
+    case .none where Self.owners.contains(hash(index - 1)):
+      // "its 1990 invasion", "his 1996 campaign", "bonds due 1993"
+      return isWord(index + 1) ? !isCapitalised(index + 1) && !isPluralNoun(index + 1) : true
     default: break
     }
     let opens = isSign(index - 1, 0x28)
@@ -102,6 +105,7 @@ extension Reader {
   private static let personVerbs = TenseWords.set(
     "said says told tells was is has had did will would added who resigned insisted 's and went i not be well have it as"
   )
+  private static let owners = TenseWords.set("its his her their our my your 's due")
   private static let bodies = TenseWords.set("committee club group society foundation trust")
   private static let laws = TenseWords.set("act bill order regulations rules measure")
   private static let countNouns = TenseWords.set(

@@ -62,10 +62,8 @@ extension Reader {
 
   /// The first day of the quarter last mentioned, when a quarter was: `a year earlier` is then the same quarter.
   private var quarterMentioned: CivilDay? {
-    guard let interval = memory.interval, interval.precision == .season, interval.earliest.day.month % 3 == 1,
-      interval.span <= 93 * 1440
-    else { return nil }
-    return interval.earliest.day
+    guard let quarter = memory.quarter, memory.interval == quarter else { return nil }
+    return quarter.earliest.day
   }
 
   /// So long before or after the date last mentioned; minutes and hours from the clock time last mentioned.

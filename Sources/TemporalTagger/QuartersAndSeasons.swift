@@ -60,7 +60,7 @@ extension Reader {
 
   /// A season with its year, or after `in the`.
   func season(_ index: Int, from first: Int? = nil) -> Found? {
-    guard let season = Season(rawValue: words[index].value) else { return nil }
+    guard let season = Season(rawValue: words[index].value), !isDrop(index) else { return nil }
     if let after = yearAfter(index + 1) {
       guard let year = after.year else { return make(first ?? index, after.next, .date, "XXXX-\(season.letters)") }
       return seasonFound(season, year, first ?? index, after.next, .explicit)
@@ -73,9 +73,18 @@ extension Reader {
     return seasonFound(season, year, first, index + 1, .publication)
   }
 
+  /// True for the `fall` of prices and leaves: one that goes on with `in`, `of` or `from`, or that no `this` or `last` and
+  /// no year makes a season.
+  private func isDrop(_ index: Int) -> Bool {
+    guard words[index].extra == 1 else { return false }
+    if yearAfter(index + 1) != nil { return false }
+    let isNamed = kind(index - 1) == .last || kind(index - 1) == .next || kind(index - 1) == .this
+    return !isNamed || [.preposition, .of, .from, .to].contains(kind(index + 1))
+  }
+
   /// `last summer`, `this spring`, `next autumn`.
   func relativeSeason(_ first: Int, _ word: Word.Kind, _ place: Int) -> Found? {
-    guard let season = Season(rawValue: words[place].value) else { return nil }
+    guard let season = Season(rawValue: words[place].value), !isDrop(place) else { return nil }
     func year(_ day: CivilDay) -> Int {
       switch word {
       case .this: day.year

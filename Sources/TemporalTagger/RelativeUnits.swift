@@ -29,6 +29,8 @@ extension Reader {
     guard let unit = Unit(rawValue: words[place].value), !isCapitalised(place) else { return nil }
     let hasArticle = kind(first) == .the
     if words[place].extra == 1 {
+      // `these days`
+      if word == .this, unit == .day { return make(first, place + 1, .date, "PRESENT_REF") }
       if word == .this || word == .past || word == .last {
         return make(first, place + 1, .date, word == .this ? "PRESENT_REF" : "PAST_REF")
       }

@@ -24,10 +24,17 @@ extension Reader {
     }
   }
 
+  /// The first day of the quarter the text is about: the one last mentioned, if it has ended.
+  var reportedQuarter: CivilDay? {
+    guard let quarter = memory.quarter else { return nil }
+    if let reference, reference.last <= quarter.latest.day { return nil }
+    return quarter.earliest.day
+  }
+
   /// The quarter the text is about, else the last that had ended before publication.
   private func latestQuarter(_ first: Int, _ next: Int) -> Found? {
-    guard let quarter = memory.quarter else { return counted(.quarter, by: -1, first, next) }
-    let period = Period(.quarter, containing: quarter.earliest.day, steps: 0)
+    guard let quarter = reportedQuarter else { return counted(.quarter, by: -1, first, next) }
+    let period = Period(.quarter, containing: quarter, steps: 0)
     return make(first, next, period.value, period.interval, .mention, "the quarter mentioned before")
   }
 
@@ -47,7 +54,7 @@ extension Reader {
     }
     let start = next == index + 1 ? index : first
     guard let day = reference?.settled({ Period.shift($0, .year, -1) }) else { return make(start, next, .date, "XXXX") }
-    var quarter = memory.quarter?.earliest.day.adding(months: -12)
+    var quarter = reportedQuarter?.adding(months: -12)
     if let number {
       // The same quarter of the year before: not the one to come.
       quarter = CivilDay.first(ofMonth: number * 3 - 2, year: number * 3 - 2 <= day.month ? day.year : day.year - 1)
@@ -70,8 +77,8 @@ extension Reader {
       next = place + 2
     } else if kind(place) == .countedQuarter {
       number = value(place)
-    } else if isUnit(place, .quarter), words[place].extra == 0, let quarter = memory.quarter {
-      number = (quarter.earliest.day.month + 2) / 3
+    } else if isUnit(place, .quarter), words[place].extra == 0, let quarter = reportedQuarter {
+      number = (quarter.month + 2) / 3
     }
     guard let number else { return nil }
     let period = Period(.quarter, containing: .first(ofMonth: number * 3, year: year), steps: 0)
@@ -104,18 +111,30 @@ extension Reader {
       next = place + 3
     } else if kind(place + 1) == .countedQuarter {
       number = value(place + 1)
-    } else if isUnit(place + 1, .quarter), words[place + 1].extra == 0, let quarter = memory.quarter {
-      number = (quarter.earliest.day.month + 2) / 3
+    } else if isUnit(place + 1, .quarter), words[place + 1].extra == 0, let quarter = reportedQuarter {
+      number = (quarter.month + 2) / 3
     }
     guard let number else { return nil }
     let period = Period(.quarter, containing: .first(ofMonth: number * 3, year: year), steps: 0)
     return make(first, next, period.value, period.interval, .publication)
   }
 
+  /// `year end`, `year's end`, `year-end`: of the year of publication.
+  func yearEnd(_ index: Int) -> Found? {
+    guard isUnit(index, .year), words[index].extra == 0 else { return nil }
+    let place = isDash(index + 1) || Self.possessives.contains(hash(index + 1)) ? index + 2 : index + 1
+    guard kind(place) == .edge, words[place].value == Place.end.rawValue, kind(place + 1) != .of,
+      kind(index - 1) != .number, var hit = counted(.year, by: 0, index, place + 1)
+    else { return nil }
+    hit.modifier = Place.end.modifier
+    return hit
+  }
+
   /// `the year`, where no clause or date says which: a length.
   func theYear(_ index: Int) -> Found? {
     let place = index + 1
-    guard isUnit(place, .year), words[place].extra == 0, !Self.qualifying.contains(hash(place + 1)), kind(place + 1) != .of,
+    guard isUnit(place, .year), words[place].extra == 0, !Self.qualifying.contains(hash(place + 1)),
+      kind(place + 1) != .of,
       kind(place + 1) != .to, !Self.possessives.contains(hash(place + 1))
     else { return nil }
     // "later in the year", "the end of the year": the year of publication.

@@ -52,7 +52,9 @@ extension Reader {
   func futureOrPast(_ index: Int) -> Found? {
     let isPlaced = kind(index + 1) == .recent || kind(index + 1) == .none
     let place = isPlaced ? index + 2 : index + 1
-    guard !isWord(place + 1) || kind(place + 1) != .none && (isPlaced || kind(place + 1) != .of) else { return nil }
+    let isFree =
+      kind(place + 1) == .none ? Self.clauseWords.contains(hash(place + 1)) : isPlaced || kind(place + 1) != .of
+    guard !isWord(place + 1) || isFree else { return nil }
     guard !isWord(place + 1) || isPlaced || [.preposition, .from, .of, .to].contains(kind(index - 1)) else {
       return nil
     }
@@ -63,6 +65,9 @@ extension Reader {
     }
   }
 
+  private static let clauseWords = TenseWords.set(
+    "is was are were be will would has have had it he she they we i may might could can should must who which as but if "
+      + "when while because")
   private static let and = FoldedHash.of("and")
   private static let again = FoldedHash.of("again")
 }

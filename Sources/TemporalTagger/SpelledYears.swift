@@ -21,8 +21,9 @@ extension Reader {
 
   /// What follows `two thousand`: nothing, `four`, `and four`; only after a month, `in`, `the year` and the like.
   private func thousands(_ place: Int) -> (year: Int, next: Int)? {
-    let lead = kind(place - 3)
-    guard lead == .month || lead == .preposition || lead == .since || lead == .by || lead == .until || lead == .unit else {
+    let lead = kind(place - 3)  // before `two`
+    guard lead == .month || lead == .preposition || lead == .since || lead == .by || lead == .until || lead == .unit
+    else {
       return nil
     }
     let number = kind(place) == .and ? place + 1 : place

@@ -14,14 +14,16 @@ extension Reader {
 /// Tells the tense at a place of a text from the grammar of its sentence, which is read when it is first asked for.
 final class SentenceTenses {
   private let text: LexedText
-  private let grammar: GrammarReader
+  // Made when the first sentence is asked for: most texts of one line ask for none.
+  private lazy var grammar = SentenceGrammar(reader)
+  private let reader: GrammarReader
   private var range: Range<Int>?
   private var sentence = ParsedSentence()
   private var words = SplitWords()
 
   init(_ text: LexedText, _ grammar: GrammarReader) {
     self.text = text
-    self.grammar = grammar
+    reader = grammar
   }
 
   /// The tense of the verb that the expression at `token` of the sentence `range` dates.

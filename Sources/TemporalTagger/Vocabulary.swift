@@ -59,6 +59,7 @@ struct Vocabulary: Sendable {
     add("spring", .season, Season.spring.rawValue)
     add("summer", .season, Season.summer.rawValue)
     add("autumn", .season, Season.autumn.rawValue)
+    add("fall", .season, Season.autumn.rawValue, extra: 1)
     add("winter", .season, Season.winter.rawValue)
     add("morning mornings", .dayPart, DayPart.morning.rawValue)
     add("dawn", .dayPart, DayPart.dawn.rawValue)
@@ -117,7 +118,7 @@ struct Vocabulary: Sendable {
   private mutating func addFunctionWords() {
     add("the", .the)
     add("a an", .indefinite)
-    add("this", .this)
+    add("this these", .this)
     add("that", .that)
     add("last", .last)
     add("past", .past)

@@ -68,6 +68,7 @@ extension Reader {
       if qualifier == .fiscal { return nil }
       return stated(year, from: first, next: place + 2)
     }
+    if let spelled = spelledYear(place + 1) { return stated(spelled.year, from: first, next: spelled.next) }
     if let hit = yearRange(place + 1) { return widened(hit, from: first) }
     return nil
   }

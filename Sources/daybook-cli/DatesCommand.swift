@@ -28,7 +28,8 @@ struct DatesCommand: ParsableCommand {
 
   func run() throws {
     let tagger = TimexTagger(narrative: narrative)
-    let (output, refused) = TimexAnnotator(tagger).annotate(try Console.readInput(), as: format == .timeml ? .timeml : .jsonl)
+    let (output, refused) = TimexAnnotator(tagger).annotate(
+      try Console.readInput(), as: format == .timeml ? .timeml : .jsonl)
     try Console.write(output)
     for line in refused { Console.warn("standard input, line \(line.line): \(line.reason)") }
     if !refused.isEmpty { throw ExitCode(output.isEmpty ? 1 : 3) }

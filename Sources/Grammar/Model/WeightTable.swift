@@ -2,14 +2,15 @@ internal import GrammarModel
 
 /// Weights of features, kept so that one feature costs one cache line.
 ///
-/// A line of 64 bytes has ten places for features, 16 bits of the hash each; then for each place two weights, 16 bits
-/// each: ten of the weight, signed, and six of the class. A feature with more weights has several places. The last four
-/// bytes are 0: two weights of nothing, for the features that are not there.
+/// A line of 64 bytes begins with a word of 64 bits: how many features it has (the upper four bits), and for each of its
+/// at most ten features, and once more after the last, in five bits the number of its first weight. Then come the
+/// features, 16 bits of the hash each. The weights stand at the end of the line, the first last: 16 bits each, ten of
+/// the weight, signed, and six of the class.
 @_spi(Training)
 public struct WeightTable: Sendable {
-  /// How many weights a line holds.
-  public static let room = 2 * places
-  private static let places = 10
+  /// How many features and weights a line holds together.
+  public static let room = 28
+  private static let mostFeatures = 10
 
   private nonisolated(unsafe) let lines: UnsafeRawPointer
   private let count: UInt64
@@ -39,19 +40,34 @@ public struct WeightTable: Sendable {
   private static func line(_ bucket: [Weight]) -> [UInt8] {
     var features: [UInt16] = []
     var weights: [[UInt16]] = []
+    var used = 0
     for item in bucket {
       let key = UInt16(truncatingIfNeeded: item.feature)
       let entry = UInt16(bitPattern: item.weight << 6) | UInt16(item.value)
-      if let place = features.indices.last(where: { features[$0] == key && weights[$0].count < 2 }) {
+      if let place = features.firstIndex(of: key) {
+        guard used < room else { continue }
         weights[place].append(entry)
-      } else if features.count < places {
+        used += 1
+      } else if used + 1 < room, features.count < mostFeatures {
         features.append(key)
         weights.append([entry])
+        used += 2
       }
     }
-    var numbers = features + [UInt16](repeating: 0, count: places - features.count)
-    for pair in weights { numbers += pair.count == 2 ? pair : pair + [0] }
-    let bytes = numbers.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    return bytes + [UInt8](repeating: 0, count: 64 - bytes.count)
+    var head = UInt64(features.count) << 60
+    var first: UInt64 = 0
+    for place in 0...mostFeatures + 1 {
+      head |= first << UInt64(5 * place)
+      if place < weights.count { first += UInt64(weights[place].count) }
+    }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    for byte in 0..<8 { bytes[byte] = UInt8(truncatingIfNeeded: head >> UInt64(8 * byte)) }
+    func put(_ number: UInt16, at offset: Int) {
+      bytes[offset] = UInt8(number & 0xFF)
+      bytes[offset + 1] = UInt8(number >> 8)
+    }
+    for (place, key) in features.enumerated() { put(key, at: 8 + 2 * place) }
+    for (place, entry) in weights.joined().enumerated() { put(entry, at: 62 - 2 * place) }
+    return bytes
   }
 }

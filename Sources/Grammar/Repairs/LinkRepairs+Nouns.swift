@@ -41,7 +41,8 @@ extension LinkRepairs {
       TagSets.has(sets.properNoun, links.tag(name))
     else { return }
     if links.head(name) == verb {
-      let isSecondName = name > 0 && links.isFreeNoun(name) && links.hasGap(name, LinkUnit.Gap.comma)
+      let isSecondName =
+        name > 0 && links.isFreeNoun(name) && links.hasGap(name, LinkUnit.Gap.comma)
         && links.units[name - 1].group.kind == .noun
       links.hang(
         name, on: isSecondName ? name - 1 : links.head(verb), as: isSecondName ? .apposition : links.relations[verb])

@@ -26,7 +26,8 @@ extension LinkRepairs {
   func nearTime(_ time: Int, _ links: inout Links) {
     let group = links.units[time].group
     guard links.units[time].lead != 0, group.kind == .noun, !links.hasGap(time, LinkUnit.Gap.comma),
-      function.dated.contains(links.words[group.head].folded) || function.dated.contains(links.words[group.start].folded)
+      function.dated.contains(links.words[group.head].folded)
+        || function.dated.contains(links.words[group.start].folded)
         || function.year.contains(links.words[group.head].folded),
       let verb = (0..<time).last(where: { links.units[$0].group.kind == .verb }),
       links.head(time) < verb, links.units[links.head(time)].group.kind == .verb,

@@ -30,7 +30,7 @@ struct Tagger: Sendable {
   }
 
   /// From which lead on in the first pass the second is not asked: four of five words are then read once.
-  private static let certain: Int32 = 400
+  private static let certain: Int32 = 300
 
   /// Writes the tags of `forms` to `tags`.
   func tag(_ forms: UnsafeBufferPointer<WordForm>, into tags: inout [UInt8], _ scratch: Scratch) {

@@ -1,5 +1,5 @@
-internal import Foundation
 internal import ChronologyModel
+internal import Foundation
 internal import Lexing
 
 /// A line of `{"doc","dct","text"}`: a text whose time expressions are asked for, with the day they are counted from.
