@@ -43,7 +43,7 @@ let package = Package(
     module("CorpusLoader", ["CLibXML2", "Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "GrammarModel"),
     module("Grammar", ["GrammarModel", "Lexing", "Knowledge"]),
-    module("TemporalTagger", ["Lexing", "ChronologyModel", "Grammar"]),
+    module("TemporalTagger", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("EntityExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),

@@ -12,6 +12,10 @@ static const unsigned char function_words[] = {
 #embed "function_words.tsv"
 };
 
+static const unsigned char holidays[] = {
+#embed "holidays.tsv"
+};
+
 static const unsigned char group_patterns[] = {
 #embed "group_patterns.tsv"
 };
@@ -93,6 +97,7 @@ static const unsigned char context_words[] = {
 static const daybook_table tables[] = {
     ENTRY(context_words),
     ENTRY(function_words),
+    ENTRY(holidays),
     ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),

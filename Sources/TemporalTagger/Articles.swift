@@ -9,7 +9,9 @@ extension Reader {
     case .number:
       if let hit = dayExpression(index) { return hit.next > index ? dayAndClock(index) : nil }
       if case .decade = shape(place) { return decade(place, from: index) }
-      if case .ordinal = shape(place) { return dayThenMonth(place, from: index) ?? century(place, from: index) }
+      if case .ordinal(let day) = shape(place) {
+        return dayThenMonth(place, from: index) ?? century(place, from: index) ?? bareDay(day, index, place + 1)
+      }
       return yearOfPeriod(place, from: index)
     case .ordinal:
       return kind(place + 1) == .of && month(place + 2) != nil ? dayAndClock(index) : ordinalUnit(place, from: index)
@@ -49,6 +51,28 @@ extension Reader {
     default: return nil
     }
   }
+
+  /// `on the 29th`: the last such day of a month, or the next where the verb looks ahead.
+  private func bareDay(_ number: Int, _ first: Int, _ next: Int) -> Found? {
+    guard (1...31).contains(number), Self.dayLeads.contains(kind(first - 1)),
+      !isWord(next) || kind(next) != .none || isFollowedByClause(next), kind(next) != .unit, kind(next) != .edge,
+      let reference
+    else { return nil }
+    let ahead = tense(first, next) == .future
+    let day = reference.settled { (from: CivilDay) -> CivilDay? in
+      let months = (-2...2).compactMap { step -> CivilDay? in
+        let month = CivilDay.first(ofMonth: from.month, year: from.year).adding(months: step)
+        return CivilDay(year: month.year, month: month.month, day: number)
+      }
+      return ahead ? months.first { $0 >= from } : months.last { $0 <= from }
+    }
+    guard let day else { return nil }
+    return make(
+      first, next, day.description, CivilInterval(day: day), .publication,
+      "the \(ahead ? "first" : "last") such day \(ahead ? "from" : "up to") \(reference.inWords)")
+  }
+
+  private static let dayLeads: Set<Word.Kind> = [.on, .by, .since, .until, .from, .before, .after]
 
   /// `the following Friday`, `the previous Monday`.
   private func followingDay(_ index: Int) -> Found? {

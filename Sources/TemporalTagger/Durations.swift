@@ -171,7 +171,7 @@ extension Reader {
     guard words[index].extra == 1, let unit = Unit(rawValue: words[index].value) else { return nil }
     let count = Count(digits: "X", next: index)
     if let hit = offset(count, unit, from: index, next: index + 1) { return hit }
-    guard kind(index - 1) == .preposition, hash(index - 1) == Self.forWord, unit != .quarter, unit != .second,
+    guard hash(index - 1) == Self.forWord || Self.lasting.contains(hash(index - 1)), unit != .quarter, unit != .second,
       unit != .weekend
     else { return nil }
     return make(index, index + 1, .duration, duration(count, unit))
@@ -181,5 +181,6 @@ extension Reader {
   static let so = FoldedHash.of("so")
   private static let age = FoldedHash.of("age")
   private static let aged = FoldedHash.of("aged")
+  private static let lasting = TenseWords.set("take takes took taking taken spend spends spent lasted")
   private static let forWord = FoldedHash.of("for")
 }

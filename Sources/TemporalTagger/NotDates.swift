@@ -60,7 +60,7 @@ extension Reader {
     if isYearACount(index) || Self.bodies.contains(hash(index + 1)) && isCapitalised(index + 1) { return false }
     if isCapitalised(index - 1), Self.laws.contains(hash(index - 1)) { return true }
     switch kind(index - 1) {
-    case .preposition: return hash(index - 1) != Self.over || !isPluralNoun(index + 1)
+    case .preposition: return hash(index - 1) == Self.inside || !isPluralNoun(index + 1)
     case .since, .until, .during, .by, .before, .after, .through, .place, .around: return true
     case .from, .to, .of, .and, .between, .or: return !isPluralNoun(index + 1)
     case .the: return isWord(index + 1) || isComma(index + 1)
@@ -83,6 +83,7 @@ extension Reader {
   func isNameOfSomething(_ index: Int) -> Bool {
     let isNamed = kind(index - 1) == .the || isCapitalised(index - 1) && kind(index - 1) == .none
     if isNamed, isCapitalised(index + 1), kind(index + 1) == .none { return true }
+    if isCapitalised(index + 1), Self.newspapers.contains(hash(index + 1)) { return true }
     return kind(index - 1) == .on && hash(index - 2) == Self.mail && isCapitalised(index - 2)
   }
 
@@ -99,13 +100,15 @@ extension Reader {
     .between, .through, .or, .following, .previous, .around, .later, .earlier, .each, .past, .edge,
   ]
   private static let mail = FoldedHash.of("mail")
-  private static let inside = FoldedHash.of("in")
-  private static let over = FoldedHash.of("over")
+  static let inside = FoldedHash.of("in")
+  static let over = FoldedHash.of("over")
   private static let trust = TenseWords.set("confidence trust faith believe believed believes interest")
   private static let personVerbs = TenseWords.set(
     "said says told tells was is has had did will would added who resigned insisted 's and went i not be well have it as"
   )
   private static let owners = TenseWords.set("its his her their our my your 's due")
+  private static let newspapers = TenseWords.set(
+    "times post mirror telegraph express mail sun star herald people independent world mercury politics sport service")
   private static let bodies = TenseWords.set("committee club group society foundation trust")
   private static let laws = TenseWords.set("act bill order regulations rules measure")
   private static let countNouns = TenseWords.set(

@@ -7,6 +7,8 @@ extension Reader {
   func offset(_ count: Count, _ unit: Unit, from first: Int, next: Int) -> Found? {
     // `several days earlier this month`: `earlier` belongs to what follows.
     if [.this, .last, .next].contains(kind(next + 1)), kind(next) == .later || kind(next) == .earlier { return nil }
+    // `in six weeks' time`
+    if isApostrophe(next), hash(next + 1) == Self.time { return ago(count, unit, first, next + 2, sign: 1) }
     switch kind(next) {
     case .ago: return ago(count, unit, first, next + 1)
     case .from where hash(next + 1) == Self.now: return ago(count, unit, first, next + 2, sign: 1)
@@ -23,6 +25,12 @@ extension Reader {
         "\(whole) \(unit)\(whole == 1 ? "" : "s") \(kind(next) == .after ? "after" : "before") \(exact.inWords)")
     default: return nil
     }
+  }
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let bytes = text.bytes[tokens[index].range]
+    return bytes.first == 0x27 || bytes.starts(with: [0xE2, 0x80, 0x99])
   }
 
   /// True when nothing that `before` could govern follows: the end of the clause, or a word that begins another.
@@ -118,6 +126,7 @@ extension Reader {
       "the \(unit) \(sign > 0 ? "after" : "before") \(anchor.earliest.day.inWords), mentioned before")
   }
 
+  private static let time = FoldedHash.of("time")
   private static let now = FoldedHash.of("now")
   private static let clauseBreaks = TenseWords.set(
     "and but or when while although though as because so which who in at on with for to")

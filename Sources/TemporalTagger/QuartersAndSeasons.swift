@@ -112,7 +112,6 @@ extension Reader {
       CivilInterval(days: start, start.adding(months: 3).adding(days: -1), .season), anchor)
   }
 
-  private static let inside = FoldedHash.of("in")
   private static let seasonLeads: Set<Word.Kind> = [
     .preposition, .since, .by, .until, .during, .before, .after, .through,
   ]

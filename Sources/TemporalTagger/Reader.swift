@@ -132,7 +132,7 @@ struct Reader {
   func expression(at index: Int) -> Found? {
     switch words[index].kind {
     case .number: numberFirst(index)
-    case .month, .shortMonth: monthFirst(index)
+    case .month, .shortMonth: holiday(index) ?? monthFirst(index)
     case .weekday, .shortWeekday, .today: dayAndClock(index)
     case .weekdays: pluralWeekday(index)
     case .tonight, .overnight: nightByName(index)
@@ -144,12 +144,13 @@ struct Reader {
     case .ordinal: ordinalFirst(index)
     case .place, .later, .earlier: placed(index)
     case .edge: edge(index, from: index)
-    case .season: season(index)
+    case .season: holiday(index) ?? season(index)
     case .noon: clockFirst(index)
     case .each, .frequency: recurring(index)
     case .approximate, .more, .less, .at, .up: approximate(index)
     case .unit: bareUnit(index)
     case .vague, .recent, .future: vague(index)
+    case .holiday: holiday(index)
     case .latest, .current: reported(index, from: index)
     case .yearAgo: yearAgo(index, from: index)
     case .fiscal: fiscal(index, from: index)

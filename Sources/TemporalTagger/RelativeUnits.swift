@@ -17,6 +17,7 @@ extension Reader {
     case .month, .shortMonth:
       return word == .last || word == .this || word == .next ? relativeMonth(first, word, place) : nil
     case .season: return relativeSeason(first, word, place)
+    case .holiday: return word == .last || word == .this || word == .next ? holiday(place, from: first, word) : nil
     case .unit: return relativeUnit(first, word, place)
     case .fiscal:
       return isUnit(place + 1, .year) ? financialYear(first, word, place + 2) : nil

@@ -65,6 +65,9 @@ extension Reader {
     }
   }
 
+  /// True for a word that goes on with the clause, so that no noun follows: `Easter was late`.
+  func isFollowedByClause(_ index: Int) -> Bool { Self.clauseWords.contains(hash(index)) }
+
   private static let clauseWords = TenseWords.set(
     "is was are were be will would has have had it he she they we i may might could can should must who which as but if "
       + "when while because")

@@ -67,7 +67,15 @@ final class SentenceTenses {
     if form.isInfinitive { return isAhead(index) ? .future : .past }
     switch form.tense {
     case .past: return form.isProgressive && leadsOn(index) ? .future : .past
-    case .present: return form.isProgressive || leadsOn(index) ? .future : form.isPassive ? .past : nil
+    case .present:
+      // "The ban ends on Sunday" is of what is to come; "he says", "it is" leave it open.
+      let isSettled = sentence.words[sentence.groups[index].group.head].universal == .verb && !form.isPassive
+      if form.isProgressive || leadsOn(index)
+        || isSettled && TenseWords.timed.contains(hash(sentence.groups[index].group.head))
+      {
+        return .future
+      }
+      return form.isPassive ? .past : nil
     case .future: return .future
     case .none: return form.isPassive && form.isParticiple ? .past : nil
     }
@@ -114,6 +122,14 @@ enum TenseWords {
     """
     due set upcoming scheduled expected planned plans planning hopes hoping ready likely slated supposed intends wants
     vowed going
+    """)
+
+  /// What happens by a timetable: in the present tense it lies ahead.
+  static let timed = set(
+    """
+    end ends begin begins start starts open opens close closes expire expires take takes meet meets return returns rise \
+    rises vote votes appear appears face faces resume resumes publish publishes leave leaves arrive arrives come comes \
+    go goes
     """)
 
   /// The words of a text, as a set.

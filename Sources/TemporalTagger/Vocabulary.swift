@@ -17,6 +17,9 @@ struct Vocabulary: Sendable {
     addNumbers()
     addUnits()
     addFunctionWords()
+    for opener in Holidays.standard.openers.sorted() where word(opener).kind == .none {
+      add(opener, Word(kind: .holiday))
+    }
   }
 
   /// What the word with this hash means, `.none` for any other word.
@@ -31,12 +34,15 @@ struct Vocabulary: Sendable {
 
   private mutating func add(_ list: String, _ kind: Word.Kind, _ value: Int16 = 0, extra: UInt8 = 0) {
     for text in list.split(separator: " ") {
-      let hash = FoldedHash.of(String(text))
-      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-      while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & mask }
-      keys[slot] = hash
-      words[slot] = Word(kind: kind, extra: extra, value: value)
+      add(FoldedHash.of(String(text)), Word(kind: kind, extra: extra, value: value))
     }
+  }
+
+  private mutating func add(_ hash: UInt64, _ word: Word) {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & mask }
+    keys[slot] = hash
+    words[slot] = word
   }
 
   private mutating func addCalendar() {

@@ -52,6 +52,16 @@ extension Reader {
         first, week.next, day.description, CivilInterval(day: day), .publication,
         "\(CivilDay.name(ofWeekday: weekday)) of the week of \(monday.inWords)")
     }
+    if isUnit(next, .week), words[next].extra == 0, let reference,
+      let day = reference.settled({ Self.weekday(weekday, from: $0.adding(days: 1), .future).adding(days: 7) })
+    {
+      // `Thursday week`
+      var hit = make(
+        first, next + 1, day.description, CivilInterval(day: day), .publication,
+        "a week after the next \(CivilDay.name(ofWeekday: weekday)), \(day.inWords)")
+      hit.form = .weekday(weekday, .future)
+      return hit
+    }
     let tense = bound(before: first) == .until || bound(before: first) == .by ? Tense.future : tense(first, next)
     return weekdayFound(weekday, first, next, tense)
   }

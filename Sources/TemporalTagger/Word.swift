@@ -37,6 +37,8 @@ struct Word: Hashable {
     /// `nineties`; `value` is 9.
     case decade
     case thousand
+    /// The first word of a holiday's name.
+    case holiday
   }
 
   var kind: Kind

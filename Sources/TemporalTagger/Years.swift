@@ -4,8 +4,20 @@ import Lexing
 /// Years: `in 2023`, `2024-25`, `the calendar year 2025`, `the 1990s`, `the 19th century`, `last year` after a date.
 extension Reader {
   func yearAlone(_ index: Int) -> Found? {
-    guard let year = yearNumber(index), isYearAlone(index) else { return nil }
+    if let year = yearNumber(index), isYearAlone(index) { return stated(year, from: index, next: index + 1) }
+    // Older years only where nothing can be counted.
+    guard let year = yearNumber(index, from: 1000), isOldYear(index) else { return nil }
     return stated(year, from: index, next: index + 1)
+  }
+
+  /// `in 1851`, `since 1605`, `(1829-1902)`, not `in 1851 cases`.
+  private func isOldYear(_ index: Int) -> Bool {
+    guard !isYearACount(index), !isPluralNoun(index + 1), hash(index - 1) != Self.over else { return false }
+    switch kind(index - 1) {
+    case .preposition, .since, .until, .during, .by, .before, .after, .place: return true
+    case .from, .between, .to, .and: return isNarrative || yearNumber(index + 2, from: 1000) != nil
+    default: return false
+    }
   }
 
   func stated(_ year: Int, from first: Int, next: Int) -> Found {

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func helpNamesEveryCommand() throws {
-    #expect(try commands() == ["brief", "timeline", "contradictions", "documents", "grammar"])
+    #expect(try commands() == ["brief", "timeline", "contradictions", "documents", "grammar", "dates"])
   }
 
   @Test func everyCommandHasAnExample() throws {

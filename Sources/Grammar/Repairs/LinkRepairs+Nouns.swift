@@ -58,6 +58,21 @@ extension LinkRepairs {
       && links.units[index].group.words.count == 1 && TagSets.has(sets.number, links.tag(index))
   }
 
+  /// `Finch had told MPs`: what stands right before a finite verb with no other subject, led by nothing and no time, is
+  /// its subject.
+  func giveSubject(_ verb: Int, _ links: inout Links, _ hasSubject: inout [Bool]) {
+    typealias Form = LinkUnit.VerbForm
+    let noun = verb - 1
+    guard noun >= 0, !hasSubject[verb], links.units[verb].form & (Form.past | Form.present | Form.modal) != 0,
+      links.units[verb].form & Form.infinitive == 0, links.isFreeNoun(noun), links.head(noun) == verb,
+      links.units[verb].gap == 0, links.relations[noun] == .oblique || links.relations[noun] == .other,
+      !function.times.contains(links.words[links.units[noun].group.head].folded),
+      !function.year.contains(links.words[links.units[noun].group.head].folded)
+    else { return }
+    links.makeSubject(noun, of: verb)
+    hasSubject[verb] = true
+  }
+
   /// `The state of the prisons is bad`: what `of`, `in` and the like lead to is no subject; the noun before it may be.
   func lowerOblique(_ index: Int, _ links: inout Links) {
     let verb = links.head(index)

@@ -42,6 +42,7 @@ struct LinkRepairs: Sendable {
     }
     for index in links.units.indices where links.units[index].group.kind == .verb {
       joinHelper(index, &links)
+      giveSubject(index, &links, &hasSubject)
       joinReport(index, &links)
       joinThat(index, &links)
       joinSmallClause(index, &links)
