@@ -27,6 +27,7 @@ extension Reader {
   private func yearAfter(_ place: Int) -> (year: Int?, next: Int)? {
     let at = kind(place) == .of || hash(place) == Self.inside ? place + 1 : place
     if let year = yearNumber(at), !isYearACount(at) { return (year, at + 1) }
+    if let spelled = spelledYear(at) { return (spelled.year, spelled.next) }
     return yearPhrase(place)
   }
 

@@ -30,7 +30,10 @@ extension Reader {
     if kind(number) == .cardinal, value(number) < 100, kind(number + 1) != .unit, !isPluralNoun(number + 1) {
       return (2000 + value(number), number + 1)
     }
-    guard !isWord(place) || kind(place) != .none && kind(place) != .hundred && kind(place) != .unit else { return nil }
+    guard
+      !isWord(place) || isFollowedByClause(place)
+        || kind(place) != .none && kind(place) != .hundred && kind(place) != .unit
+    else { return nil }
     return (2000, place)
   }
 

@@ -39,6 +39,20 @@ final class SentenceTenses {
     return governed(word) ?? nearest(word) ?? .none
   }
 
+  /// Whether the verb that the expression dates is told in the past perfect: `had arrived by Monday`.
+  func isPastPerfect(atToken token: Int, in range: Range<Int>) -> Bool {
+    _ = tense(ofToken: token, in: range)
+    guard let word = words.tokens.firstIndex(where: { $0 >= token }), var group = sentence.group(ofWord: word) else {
+      return false
+    }
+    for _ in sentence.groups.indices {
+      if let form = sentence.groups[group].verb { return form.isPerfect && form.tense == .past }
+      guard let governor = sentence.groups[group].governor else { return false }
+      group = governor
+    }
+    return false
+  }
+
   /// The tense of the verb that the group of a word depends on, however far up.
   private func governed(_ word: Int) -> Tense? {
     guard var group = sentence.group(ofWord: word) else { return nil }

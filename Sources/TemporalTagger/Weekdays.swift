@@ -62,7 +62,9 @@ extension Reader {
       hit.form = .weekday(weekday, .future)
       return hit
     }
-    let tense = bound(before: first) == .until || bound(before: first) == .by ? Tense.future : tense(first, next)
+    let isLimit = bound(before: first) == .until || bound(before: first) == .by
+    let tense =
+      isLimit ? tenses.isPastPerfect(atToken: first, in: sentence) ? .past : .future : tense(first, next)
     return weekdayFound(weekday, first, next, tense)
   }
 

@@ -8,9 +8,14 @@ extension LinkRepairs {
       function.deictic.contains(links.words[group.start].folded) && group.words.count <= 2
       || function.turning.contains(links.words[group.start].folded) && group.words.count == 2
         && function.turned.contains(links.words[group.head].folded)
+      || function.weekday.contains(links.words[group.start].folded) && links.units[time].gap == 0
+        && (group.words.count == 1
+          || group.words.count == 2 && function.dayPart.contains(links.words[group.end - 1].folded))
     guard isTime, links.isFreeNoun(time) else { return }
     let verb = links.head(time)
-    guard verb < time, links.relations[time] == .object || links.relations[time] == .indirectObject else { return }
+    guard verb < time,
+      links.relations[time] == .object || links.relations[time] == .indirectObject || links.isSubject(time)
+    else { return }
     links.relations[time] = .oblique
     let noun = time - 1
     guard noun == verb + 1, links.isFreeNoun(noun), links.units[noun].gap == 0, links.head(noun) == verb,
