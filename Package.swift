@@ -17,8 +17,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module, with what else they need.
-func tests(_ module: String, _ more: [Target.Dependency] = []) -> Target {
-  .testTarget(name: module + "Tests", dependencies: [.byName(name: module)] + more, swiftSettings: strict)
+func tests(_ module: String, _ more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: module + "Tests", dependencies: [.byName(name: module)] + more, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -26,7 +27,7 @@ let package = Package(
   products: [
     .library(name: "Daybook", targets: ["Daybook"]),
     .library(name: "Grammar", targets: ["Grammar"]),
-    .library(name: "TemporalTagger", targets: ["TemporalTagger"]),
+    .library(name: "TemporalTagger", targets: ["TemporalTagger", "Lexing", "ChronologyModel"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
   ],
   dependencies: [
@@ -69,7 +70,7 @@ let package = Package(
     tests("Knowledge", ["Lexing", "ChronologyModel"]),
     tests("CorpusLoader", ["ChronologyModel", "Lexing"]),
     tests("Grammar", ["Lexing", "Knowledge"]),
-    tests("TemporalTagger", ["ChronologyModel", "Lexing"]),
+    tests("TemporalTagger", ["ChronologyModel", "Knowledge", "Lexing"], exclude: ["uk-news.tsv"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge", "Grammar"]),
     tests("ClaimExtractor", ["Lexing", "ChronologyModel", "Grammar"]),
     // What the stages before would have read, made by hand: for the tests of merging and of conflicts.

@@ -7,6 +7,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "grammar-speed", dependencies: [.product(name: "Grammar", package: "daybook")],
-      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "dates-speed", dependencies: [.product(name: "TemporalTagger", package: "daybook")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

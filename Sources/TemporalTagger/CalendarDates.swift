@@ -128,7 +128,7 @@ extension Reader {
     let tense = tense(first, hit.next)
     hit.form = .monthDay(month: month, day: day, weekday: weekday, tense)
     let resolved = reference?.settled {
-      YearChoice(reference: $0, tense: tense).day(month: month, day: day, weekday: weekday)
+      YearChoice(reference: $0, tense: tense, isNarrative: isNarrative).day(month: month, day: day, weekday: weekday)
     }
     if tense != .future, weekday == nil, let day = nearMention(month: month, day: day), day != resolved {
       hit.value = day.description
@@ -196,10 +196,17 @@ extension Reader {
 struct YearChoice {
   var reference: CivilDay
   var tense: Tense
+  /// True for a history: the day comes after the one mentioned last, or is of its year.
+  var isNarrative = false
 
   /// The last such day up to the reference, or the next when the verb looks ahead. A weekday that names the same day
   /// decides between the years next to each other.
   func day(month: Int, day: Int, weekday: Int?) -> CivilDay? {
+    if isNarrative {
+      return following(CivilDay(year: reference.year, month: month, day: day)) {
+        CivilDay(year: $0, month: month, day: day)
+      }
+    }
     let days = (-1...1).compactMap { CivilDay(year: reference.year + $0, month: month, day: day) }
     if let weekday {
       let wider = (-4...1).compactMap { CivilDay(year: reference.year + $0, month: month, day: day) }
@@ -222,6 +229,15 @@ struct YearChoice {
     }
   }
 
+  /// A day of the year of the reference, or of the next where that is at most four months on.
+  private func following(_ same: CivilDay?, _ ofYear: (Int) -> CivilDay?) -> CivilDay? {
+    guard let same, same < reference, let next = ofYear(reference.year + 1), next.number - reference.number <= 120
+    else {
+      return same
+    }
+    return next
+  }
+
   /// True when the coming day is over six months off and the past one within four.
   private func isLikelierPast(_ past: CivilDay, _ coming: CivilDay) -> Bool {
     coming.number - reference.number > 200 && reference.number - past.number <= 120
@@ -229,6 +245,10 @@ struct YearChoice {
 
   /// The same for a month: its first day. The month of the reference counts as past and as coming.
   func month(_ month: Int) -> CivilDay? {
+    if isNarrative {
+      let here = CivilDay.first(ofMonth: month, year: reference.year)
+      return month == reference.month ? here : following(here) { CivilDay.first(ofMonth: month, year: $0) }
+    }
     let here = CivilDay.first(ofMonth: reference.month, year: reference.year)
     let year = reference.year
     let past = CivilDay.first(ofMonth: month, year: month <= here.month ? year : year - 1)

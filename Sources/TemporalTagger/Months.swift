@@ -46,9 +46,12 @@ extension Reader {
     let tense = tense(first, next)
     let name = CivilDay.name(ofMonth: month)
     var hit = make(first, next, .date, "XXXX-\(two(month))")
-    if let reference, var start = reference.settled({ YearChoice(reference: $0, tense: tense).month(month) }) {
+    if let reference,
+      var start = reference.settled({ YearChoice(reference: $0, tense: tense, isNarrative: isNarrative).month(month) })
+    {
       if let end = rangeEnd(after: next, from: first), end < month, start.month == month,
-        let last = reference.settled({ YearChoice(reference: $0, tense: tense).month(end) }), last < start
+        let last = reference.settled({ YearChoice(reference: $0, tense: tense, isNarrative: isNarrative).month(end) }),
+        last < start
       {
         start = start.adding(months: -12)
       }

@@ -66,6 +66,9 @@ extension Reader {
     case .the: return isWord(index + 1) || isComma(index + 1)
     case .unit: return isUnit(index - 1, .year) && words[index - 1].extra == 0
     case .month, .season: return true
+    case .indefinite, .that, .this:
+      // "a 1971 treaty", "that 1978 resolution"
+      return isWord(index + 1) && !isPluralNoun(index + 1) && kind(index + 1) != .unit
     case .none where Self.owners.contains(hash(index - 1)):
       // "its 1990 invasion", "his 1996 campaign", "bonds due 1993"
       return isWord(index + 1) ? !isCapitalised(index + 1) && !isPluralNoun(index + 1) : true

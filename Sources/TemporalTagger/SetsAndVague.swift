@@ -42,6 +42,8 @@ extension Reader {
     case .vague:
       if hash(index + 1) == Self.and, hash(index + 2) == Self.again { return nil }
       if isDash(index + 1), touches(index + 1) { return nil }
+      // "as soon as", "soon after" lead to a clause.
+      if kind(index + 1) == .after || hash(index + 1) == Self.asWord { return nil }
       let value = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"][min(max(value(index), 0), 2)]
       return make(index, index + 1, .date, value)
     default: return nil
@@ -71,6 +73,7 @@ extension Reader {
   private static let clauseWords = TenseWords.set(
     "is was are were be will would has have had it he she they we i may might could can should must who which as but if "
       + "when while because")
+  private static let asWord = FoldedHash.of("as")
   private static let and = FoldedHash.of("and")
   private static let again = FoldedHash.of("again")
 }

@@ -39,18 +39,24 @@ final class SentenceTenses {
     return governed(word) ?? nearest(word) ?? .none
   }
 
-  /// Whether the verb that the expression dates is told in the past perfect: `had arrived by Monday`.
-  func isPastPerfect(atToken token: Int, in range: Range<Int>) -> Bool {
+  /// Whether what has the expression as its limit is told as done: `had arrived by Monday`, `knew by Monday`. `until`
+  /// needs the past perfect: `was shut until Monday` may still be.
+  func isDone(beforeToken token: Int, in range: Range<Int>, needsPerfect: Bool) -> Bool {
+    guard let form = verbForm(atToken: token, in: range) else { return false }
+    return form.tense == .past && (form.isPerfect || !needsPerfect)
+  }
+
+  private func verbForm(atToken token: Int, in range: Range<Int>) -> VerbForm? {
     _ = tense(ofToken: token, in: range)
     guard let word = words.tokens.firstIndex(where: { $0 >= token }), var group = sentence.group(ofWord: word) else {
-      return false
+      return nil
     }
     for _ in sentence.groups.indices {
-      if let form = sentence.groups[group].verb { return form.isPerfect && form.tense == .past }
-      guard let governor = sentence.groups[group].governor else { return false }
+      if let form = sentence.groups[group].verb { return form }
+      guard let governor = sentence.groups[group].governor else { return nil }
       group = governor
     }
-    return false
+    return nil
   }
 
   /// The tense of the verb that the group of a word depends on, however far up.

@@ -162,7 +162,7 @@ struct Vocabulary: Sendable {
     add("since", .since)
     add("between", .between)
     add("through throughout", .through)
-    add("in for over circa", .preposition)
+    add("in into for over circa both", .preposition)
     add("within", .within)
     add("around", .around)
     add("during", .during)

@@ -62,10 +62,15 @@ extension Reader {
       hit.form = .weekday(weekday, .future)
       return hit
     }
-    let isLimit = bound(before: first) == .until || bound(before: first) == .by
-    let tense =
-      isLimit ? tenses.isPastPerfect(atToken: first, in: sentence) ? .past : .future : tense(first, next)
-    return weekdayFound(weekday, first, next, tense)
+    return weekdayFound(weekday, first, next, weekdayTense(first, next))
+  }
+
+  /// The way the verb looks; what stands after `by` or `until` lies ahead unless the verb tells that it was done.
+  func weekdayTense(_ first: Int, _ next: Int) -> Tense {
+    let bound = bound(before: first)
+    if isNarrative, memory.day != nil { return .future }
+    guard bound == .until || bound == .by else { return tense(first, next) }
+    return tenses.isDone(beforeToken: first, in: sentence, needsPerfect: bound == .until) ? .past : .future
   }
 
   /// A weekday as counted from publication, in the past or ahead.
