@@ -5,6 +5,7 @@ import Lexing
 extension Reader {
   func definite(_ index: Int) -> Found? {
     let place = index + 1
+    if kind(place) != .none, let hit = holiday(place, from: index), hit.next > place + 1 { return hit }
     switch kind(place) {
     case .number:
       if let hit = dayExpression(index) { return hit.next > index ? dayAndClock(index) : nil }
@@ -42,7 +43,9 @@ extension Reader {
         return counted(.quarter, by: -1, index, place + 1)
       }
       if isUnit(place, .weekend), words[place].extra == 0 { return weekend(index, place + 1) }
-      if kind(place + 1) == .before || kind(place + 1) == .after { return dayBefore(index, place) }
+      if kind(place + 1) == .before || kind(place + 1) == .after {
+        return dayAfterTomorrow(index, place) ?? dayBefore(index, place)
+      }
       return namedYear(place, from: index) ?? theYear(index)
     case .future: return futureOrPast(index)
     case .recent: return futureOrPast(index)
@@ -50,6 +53,44 @@ extension Reader {
     case .cardinal: return measured(place, from: index)
     default: return nil
     }
+  }
+
+  /// `the day after tomorrow`, `the day before yesterday`
+  private func dayAfterTomorrow(_ first: Int, _ place: Int) -> Found? {
+    let step = kind(place + 1) == .after ? 1 : -1
+    guard isUnit(place, .day), words[place].extra == 0, kind(place + 2) == .today, value(place + 2) == step else {
+      return nil
+    }
+    guard let day = reference?.settled({ $0.adding(days: 2 * step) }) else {
+      var hit = make(first, place + 3, .date, "XXXX-XX-XX")
+      hit.form = .dayOffset(2 * step)
+      return hit
+    }
+    var hit = make(
+      first, place + 3, day.description, CivilInterval(day: day), .publication,
+      "\(day.inWords), two days \(step > 0 ? "after" : "before") publication")
+    hit.form = .dayOffset(2 * step)
+    return hit
+  }
+
+  /// `a week on Tuesday`, `a fortnight today`
+  private func weekOn(_ index: Int) -> Found? {
+    guard kind(index + 1) == .unit, words[index + 1].extra == 0, let unit = Unit(rawValue: words[index + 1].value),
+      unit == .week || unit == .fortnight
+    else { return nil }
+    let place = kind(index + 2) == .on ? index + 3 : index + 2
+    let day: CivilDay?
+    if kind(place) == .weekday, place == index + 3, isCapitalised(place), tense(index, place + 1) == .future {
+      day = reference?.settled { Self.weekday(value(place), from: $0.adding(days: 1), .future) }
+    } else if kind(place) == .today, place == index + 2, value(place) >= 0 {
+      day = reference?.settled { $0.adding(days: value(place)) }
+    } else {
+      return nil
+    }
+    guard let exact = day?.adding(days: 7 * unit.multiple) else { return nil }
+    return make(
+      index, place + 1, exact.description, CivilInterval(day: exact), .publication,
+      "\(exact.inWords), counted from publication")
   }
 
   /// `on the 29th`: the last such day of a month, or the next where the verb looks ahead.
@@ -83,6 +124,7 @@ extension Reader {
   func indefinite(_ index: Int) -> Found? {
     switch kind(index + 1) {
     case .unit:
+      if let hit = weekOn(index) { return hit }
       if Self.times.contains(hash(index - 1)), let unit = Unit(rawValue: words[index + 1].value) {
         return make(index - 1, index + 2, .set, "P\(unit.isClock ? "T" : "")\(unit.multiple)\(unit.letter)")
       }

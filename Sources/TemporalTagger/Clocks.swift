@@ -59,6 +59,8 @@ extension Reader {
   /// A clock time that stands before its day, or alone.
   func clockFirst(_ index: Int) -> Found? {
     guard let clock = clock(index) else { return nil }
+    // "Midnight, a police horse, was hurt"
+    if kind(index) == .noon, isSentenceStart(index), isComma(clock.next) { return nil }
     var place = clock.next
     if clock.isClear, isComma(place) || isDash(place) { place += 1 }
     if kind(place) == .on || kind(place) == .of { place += 1 }

@@ -48,11 +48,13 @@ struct Holidays: Sendable {
 extension Reader {
   /// `Christmas Day`, `Good Friday 2026`, `last Easter`; `first` may be `last` or `next` before it.
   func holiday(_ index: Int, from first: Int? = nil, _ word: Word.Kind = .none) -> Found? {
-    guard isCapitalised(index), !(isCapitalised(index - 1) && kind(index - 1) == .none && !isSentenceStart(index - 1))
+    guard !(isCapitalised(index - 1) && kind(index - 1) == .none && !isSentenceStart(index - 1))
     else { return nil }
     let names = Holidays.standard.beginning(with: tokens[index].hash)
     guard let holiday = names.first(where: { matches($0, after: index) }) else { return nil }
     let next = index + 1 + holiday.rest.count
+    // `early May bank holiday`
+    guard (index..<next).contains(where: isCapitalised) else { return nil }
     // `the Christmas tree`, `an Easter egg`
     if isWord(next), kind(next) == .none, holiday.rest.isEmpty, !isFollowedByClause(next) { return nil }
     if holiday.rest.isEmpty, isDash(next), touches(next) { return nil }

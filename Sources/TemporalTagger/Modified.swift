@@ -22,7 +22,7 @@ extension Reader {
     case .number where word == .place:
       if case .decade = shape(place) {
         inner = decade(place, from: place)
-      } else if let year = yearNumber(place), !isYearACount(place) {
+      } else if let year = yearNumber(place, from: 1500), !isYearACount(place) {
         inner = stated(year, from: place, next: place + 1)
       } else {
         inner = nil
@@ -59,7 +59,9 @@ extension Reader {
             ? bareMonth(month.month, from: place, next: month.next) : nil)
       }
     case .number:
-      if let year = yearNumber(place), !isYearACount(place) { inner = stated(year, from: place, next: place + 1) }
+      if let year = yearNumber(place, from: 1500), !isYearACount(place) {
+        inner = stated(year, from: place, next: place + 1)
+      }
     case .this, .last, .next, .that: inner = relative(place)
     case .the:
       if case .decade = shape(place + 1) {

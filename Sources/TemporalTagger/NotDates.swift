@@ -57,7 +57,9 @@ extension Reader {
 
   /// A year of four digits that stands where a year stands: after a preposition, or named by what follows.
   func isYearAlone(_ index: Int) -> Bool {
-    if isYearACount(index) || Self.bodies.contains(hash(index + 1)) && isCapitalised(index + 1) { return false }
+    if isYearACount(index) || isAddress(index) || Self.bodies.contains(hash(index + 1)) && isCapitalised(index + 1) {
+      return false
+    }
     if isCapitalised(index - 1), Self.laws.contains(hash(index - 1)) { return true }
     switch kind(index - 1) {
     case .preposition: return hash(index - 1) == Self.inside || !isPluralNoun(index + 1)
@@ -82,10 +84,17 @@ extension Reader {
     return index == sentence.lowerBound && isSign(index + 1, 0x3A)
   }
 
+  /// `Friday Street`, `1984 London Road`: true where the name of a road goes on after a token.
+  func isAddress(_ index: Int) -> Bool {
+    (index + 1...index + 2).contains { isCapitalised($0) && Self.roads.contains(hash($0)) }
+      && isCapitalised(index + 1)
+  }
+
   /// True for the weekday in the name of a newspaper or a body: `the Sunday Post`, `the Mail on Sunday`.
   func isNameOfSomething(_ index: Int) -> Bool {
     let isNamed = kind(index - 1) == .the || isCapitalised(index - 1) && kind(index - 1) == .none
     if isNamed, isCapitalised(index + 1), kind(index + 1) == .none { return true }
+    if isAddress(index) { return true }
     if isCapitalised(index + 1), Self.newspapers.contains(hash(index + 1)) { return true }
     return kind(index - 1) == .on && hash(index - 2) == Self.mail && isCapitalised(index - 2)
   }
@@ -110,6 +119,9 @@ extension Reader {
     "said says told tells was is has had did will would added who resigned insisted 's and went i not be well have it as"
   )
   private static let owners = TenseWords.set("its his her their our my your 's due")
+  private static let roads = TenseWords.set(
+    "road street lane avenue close drive hill square terrace gardens place court crescent grove row way park house mews"
+  )
   private static let newspapers = TenseWords.set(
     "times post mirror telegraph express mail sun star herald people independent world mercury politics sport service")
   private static let bodies = TenseWords.set("committee club group society foundation trust")

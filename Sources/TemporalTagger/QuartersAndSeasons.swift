@@ -26,7 +26,9 @@ extension Reader {
   /// A year after a quarter, half or season: `of 2025`, `2025`, `of this year`.
   private func yearAfter(_ place: Int) -> (year: Int?, next: Int)? {
     let at = kind(place) == .of || hash(place) == Self.inside ? place + 1 : place
-    if let year = yearNumber(at), !isYearACount(at) { return (year, at + 1) }
+    if let year = yearNumber(at, from: 1500), !isYearACount(at) { return (year, at + 1) }
+    // `the winter of 1794-95`
+    if case .years(let first, _) = shape(at), !isYearACount(at) { return (first, at + 1) }
     if let spelled = spelledYear(at) { return (spelled.year, spelled.next) }
     return yearPhrase(place)
   }
@@ -47,6 +49,14 @@ extension Reader {
   private func quarterFound(_ number: Int, _ year: Int, _ first: Int, _ next: Int, _ anchor: Timex.Anchor) -> Found {
     let period = Period(.quarter, containing: .first(ofMonth: number * 3, year: year), steps: 0)
     return make(first, next, period.value, period.interval, anchor)
+  }
+
+  /// `Q4 2025`, `H1 2026`; without a year only after a preposition.
+  func numberedQuarter(_ index: Int) -> Found? {
+    guard isCapitalised(index) else { return nil }
+    if words[index].extra == 2 { return half(value(index), from: index, next: index + 1) }
+    guard yearAfter(index + 1) != nil || Self.seasonLeads.contains(kind(index - 1)) else { return nil }
+    return quarter(value(index), from: index, next: index + 1)
   }
 
   /// Half a year, only with its year: a half is also a part of a match.

@@ -113,6 +113,8 @@ struct Vocabulary: Sendable {
       add(plural[Int(unit.rawValue)], .unit, unit.rawValue, extra: 1)
     }
     add("year", .unit, Unit.year.rawValue)
+    for number in 1...4 { add("q\(number)", .numberedQuarter, Int16(number), extra: 4) }
+    for number in 1...2 { add("h\(number)", .numberedQuarter, Int16(number), extra: 2) }
     add("daily", .frequency, Unit.day.rawValue)
     add("weekly", .frequency, Unit.week.rawValue)
     add("fortnightly", .frequency, Unit.fortnight.rawValue)

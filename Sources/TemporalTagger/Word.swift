@@ -11,6 +11,8 @@ struct Word: Hashable {
     case cardinal, ordinal
     /// `three-day`: `value` is the number, `extra` the unit. `third-quarter`: `value` is the ordinal.
     case countedUnit, countedQuarter
+    /// `Q4`, `H1`; `value` is the number, `extra` 2 for a half.
+    case numberedQuarter
     /// `mid-October`: `value` is the month, `extra` the place in it. `mid-1980s` is `mid` and a number.
     case placedMonth
     /// `value` is a `DayPart`; `value` is a `Season`.
