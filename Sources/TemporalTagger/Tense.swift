@@ -28,6 +28,7 @@ final class SentenceTenses {
 
   /// The tense of the verb that the expression at `token` of the sentence `range` dates.
   func tense(ofToken token: Int, in range: Range<Int>) -> Tense {
+    let range = Self.window(around: token, in: range)
     if self.range != range {
       self.range = range
       words = WordSplitter().words(of: text, in: range)
@@ -38,6 +39,16 @@ final class SentenceTenses {
     guard let word = words.tokens.firstIndex(where: { $0 >= token }) else { return .none }
     return governed(word) ?? nearest(word) ?? .none
   }
+
+  /// What is read of a sentence: all of it, but of one without end what stands near the token, so that a long line costs
+  /// no more than its length.
+  private static func window(around token: Int, in range: Range<Int>) -> Range<Int> {
+    guard range.count > 4 * step else { return range }
+    let start = range.lowerBound + max(0, (token - range.lowerBound) / step - 1) * step
+    return start..<min(range.upperBound, start + 3 * step)
+  }
+
+  private static let step = 100
 
   /// Whether what has the expression as its limit is told as done: `had arrived by Monday`, `knew by Monday`. `until`
   /// needs the past perfect: `was shut until Monday` may still be.
