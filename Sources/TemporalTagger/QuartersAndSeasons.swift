@@ -76,6 +76,8 @@ extension Reader {
       guard let year = after.year else { return make(first ?? index, after.next, .date, "XXXX-\(season.letters)") }
       return seasonFound(season, year, first ?? index, after.next, .explicit)
     }
+    // `the Winter Fuel Payment`
+    if isCapitalised(index), isCapitalised(index + 1) { return nil }
     guard let first, Self.seasonLeads.contains(kind(first - 1)) else { return nil }
     let ahead = tense(first, index + 1) == .future
     guard let year = reference?.settled({ Self.year(of: season, near: $0, ahead: ahead) }) else {
@@ -124,6 +126,6 @@ extension Reader {
   }
 
   private static let seasonLeads: Set<Word.Kind> = [
-    .preposition, .since, .by, .until, .during, .before, .after, .through,
+    .preposition, .since, .by, .until, .during, .before, .after, .through, .of,
   ]
 }

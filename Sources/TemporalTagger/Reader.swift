@@ -154,6 +154,7 @@ struct Reader {
     case .numberedQuarter: numberedQuarter(index)
     case .latest, .current: reported(index, from: index)
     case .yearAgo: yearAgo(index, from: index)
+    case .yearEnd: yearEnd(index, index + 1)
     case .fiscal: fiscal(index, from: index)
     default: nil
     }

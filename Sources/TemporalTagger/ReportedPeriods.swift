@@ -124,8 +124,14 @@ extension Reader {
     guard isUnit(index, .year), words[index].extra == 0 else { return nil }
     let place = isDash(index + 1) || Self.possessives.contains(hash(index + 1)) ? index + 2 : index + 1
     guard kind(place) == .edge, words[place].value == Place.end.rawValue, kind(place + 1) != .of,
-      kind(index - 1) != .number, var hit = counted(.year, by: 0, index, place + 1)
+      kind(index - 1) != .number
     else { return nil }
+    return yearEnd(index, place + 1)
+  }
+
+  /// The end of the year of publication; `2024 year-end` has a year of its own.
+  func yearEnd(_ first: Int, _ next: Int) -> Found? {
+    guard kind(first - 1) != .number, var hit = counted(.year, by: 0, first, next) else { return nil }
     hit.modifier = Place.end.modifier
     return hit
   }

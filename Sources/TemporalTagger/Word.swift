@@ -34,6 +34,8 @@ struct Word: Hashable {
     case latest, current, full, period
     /// `year-ago`, `year-earlier`.
     case yearAgo
+    /// `year-end`.
+    case yearEnd
     /// `in`, `for`, `about`: other words before a date.
     case preposition
     /// `nineties`; `value` is 9.

@@ -53,6 +53,8 @@ struct WordSorter {
     case (.unit, .ago) where left.value == Unit.year.rawValue && left.extra == 0,
       (.unit, .earlier) where left.value == Unit.year.rawValue && left.extra == 0:
       return Word(kind: .yearAgo)
+    case (.unit, .edge) where left.value == Unit.year.rawValue && right.value == Place.end.rawValue:
+      return Word(kind: .yearEnd)
     case (.fiscal, .ordinal): return Word(kind: .ordinal, value: right.value)
     case (.place, .month): return Word(kind: .placedMonth, extra: UInt8(left.value), value: right.value)
     case (.cardinal, .cardinal): return Word(kind: .cardinal, value: left.value + right.value)

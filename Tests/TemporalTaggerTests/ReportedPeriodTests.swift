@@ -19,7 +19,7 @@ import Testing
     ("It fell in this year's third quarter.", ["this year's third quarter = 2025-Q3"]),
     ("It will rise in the current quarter.", ["the current quarter = 2025-Q4"]),
     ("The third-quarter loss was small.", ["third-quarter = 2025-Q3"]),
-    ("It rose by year-end.", []),
+    ("It rose by year-end.", ["year-end = 2025"]),
   ]) func aPeriodIsReadFromTheReport(text: String, expected: [String]) { #expect(read(text) == expected) }
 
   @Test(arguments: [
