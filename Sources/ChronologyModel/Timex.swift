@@ -24,6 +24,18 @@ public struct Timex: Sendable, Hashable {
     case none
   }
 
+  /// How far the value can be relied on.
+  public enum Certainty: String, Sendable {
+    /// The words themselves give it: `29 October 2025`, `three days`.
+    case stated
+    /// It is counted from the day of publication or from a date mentioned before.
+    case reckoned
+    /// A second reading stands beside it: `last Wednesday`.
+    case ambiguous
+    /// It names no time that is known: `recently`, `a few days`, `Monday` in a text without a date.
+    case open
+  }
+
   /// A bound that a word before the expression sets on it.
   public enum Bound: String, Sendable {
     /// `by Friday`: then or earlier.
@@ -58,6 +70,14 @@ public struct Timex: Sendable, Hashable {
   public var bound: Bound?
   /// The reckoning in a few plain words, for a reader: `Wednesday before 7 November 2025`. Empty when the words say all.
   public var reckoning: String
+
+  /// How far the value can be relied on.
+  public var certainty: Certainty {
+    if alternative != nil { return .ambiguous }
+    if interval != nil { return anchor == .explicit ? .stated : .reckoned }
+    let isVague = value.contains("X") || value.hasSuffix("_REF")
+    return (kind == .duration || kind == .set) && !isVague ? .stated : .open
+  }
 
   /// A time expression.
   public init(

@@ -10,7 +10,8 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.output
-        == #"{"doc":"a","timexes":[{"end":29,"start":23,"text":"Monday","type":"DATE","value":"2025-11-03"}]}"# + "\n")
+        == #"{"doc":"a","timexes":[{"certainty":"reckoned","earliest":"2025-11-03T00:00","end":29,"#
+        + #""latest":"2025-11-03T23:59","start":23,"text":"Monday","type":"DATE","value":"2025-11-03"}]}"# + "\n")
   }
 
   @Test func timeMLMarksTheWords() throws {

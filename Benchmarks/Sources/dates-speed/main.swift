@@ -15,6 +15,10 @@ else {
   FileHandle.standardError.write(Data("use: dates-speed TEXT\n".utf8))
   exit(64)
 }
+let start = clock()
+let first = TimexTagger().timexes(in: LexedText("He was freed on Monday."), document: 0, publication: .unknown)
+let startUp = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000
+
 var bytes: [UInt8] = []
 while bytes.count < 10_000_000 { bytes += Array(data) + [0x0A, 0x0A] }
 
@@ -42,4 +46,5 @@ print(
     format: "dates  %8.3f s  %6.1f MB a second over tokens  %5.2f times the tokens", dates, size / dates, dates / tokens
   ))
 print(String(format: "both   %8.3f s  %6.1f MB a second", tokens + dates, size / (tokens + dates)))
+print(String(format: "from nothing to the first date (%@): %.2f ms", first.first?.value ?? "none", startUp))
 if sink == 42 { print() }

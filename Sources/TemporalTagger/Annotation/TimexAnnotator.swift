@@ -7,7 +7,7 @@ public struct TimexAnnotator: Sendable {
   /// The forms of the output.
   public enum Form: String, Sendable, CaseIterable {
     /// `{"doc","timexes":[{"start","end","text","type","value"}]}`, a line for each text; `start` and `end` count Unicode
-    /// scalars.
+    /// scalars. `certainty`, and where the time is known `earliest` and `latest`, to the minute, stand beside them.
     case jsonl
     /// A TimeML document for each text, with TIMEX3 elements around the words.
     case timeml
@@ -46,6 +46,9 @@ public struct TimexAnnotator: Sendable {
       var type: String
       var value: String
       var mod: String?
+      var certainty: String
+      var earliest: String?
+      var latest: String?
     }
     var doc: String
     var timexes: [Item]
@@ -66,7 +69,9 @@ public struct TimexAnnotator: Sendable {
       return Line.Item(
         start: start, end: scalars(upTo: timex.span.end),
         text: String(decoding: dated.text.bytes[timex.span.start..<timex.span.end], as: UTF8.self),
-        type: timex.kind.rawValue, value: timex.value, mod: timex.modifier)
+        type: timex.kind.rawValue, value: timex.value, mod: timex.modifier,
+        certainty: timex.certainty.rawValue, earliest: timex.interval?.earliest.description,
+        latest: timex.interval?.latest.description)
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
