@@ -62,7 +62,7 @@ extension Reader {
       hit.form = .weekday(weekday, .future)
       return hit
     }
-    return weekdayFound(weekday, first, next, weekdayTense(first, next))
+    return atQuestions(weekdayFound(weekday, first, next, weekdayTense(first, next)), first)
   }
 
   /// The way the verb looks; what stands after `by` or `until` lies ahead unless the verb tells that it was done.
