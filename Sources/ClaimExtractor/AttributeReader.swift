@@ -49,6 +49,7 @@ struct AttributeReader {
     patterns.table.hits(in: document.tokens, range: sentence.tokens).flatMap { hit -> [AttributeClaim] in
       let rule = patterns.rules[hit.line]
       let head = hit.match.head
+      if rule.attribute == .custodyStatus, isNameOfOffence(hit.match.tokens.lowerBound) { return [] }
       let group = VerbGroup(sentence, head: head)
       let isNegated =
         group.isNegated
@@ -65,6 +66,12 @@ struct AttributeReader {
           standing == .denied ? .asserted : standing, in: sentence)
       }
     }
+  }
+
+  /// `charged with being unlawfully at large`: the name of an offence says nothing of where he is now.
+  private func isNameOfOffence(_ start: Int) -> Bool {
+    guard start > 4, document.hash(start - 1) == FoldedHash.of("being") else { return false }
+    return (start - 5..<start - 1).contains { Self.charging.contains(document.hash($0)) }
   }
 
   /// The table's value, or the words that the pattern marked, cut where the phrase ends.
@@ -148,6 +155,12 @@ struct AttributeReader {
         .age, String(years), .person(placed), placed.tokens.lowerBound..<token + 1, .asserted, in: sentence)
     }
   }
+
+  private static let charging = Set(
+    [
+      "charged", "charge", "charges", "accused", "convicted", "guilty", "admitted", "admits", "denied", "denies",
+      "jailed", "suspicion", "offence",
+    ].map(FoldedHash.of))
 
   private static let phraseEnds = Set(
     [

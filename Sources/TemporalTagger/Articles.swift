@@ -17,6 +17,7 @@ extension Reader {
     case .ordinal:
       return kind(place + 1) == .of && month(place + 2) != nil ? dayAndClock(index) : ordinalUnit(place, from: index)
     case .dayPart: return definitePart(index)
+    case .weekday: return storyWeekday(index)
     case .edge: return edge(place, from: index)
     case .place:
       guard
@@ -71,6 +72,25 @@ extension Reader {
       "\(day.inWords), two days \(step > 0 ? "after" : "before") publication")
     hit.form = .dayOffset(2 * step)
     return hit
+  }
+
+  /// `on the Friday`, after a day: the first such weekday after the day last mentioned, or the last before it in `the
+  /// Friday before`.
+  private func storyWeekday(_ index: Int) -> Found? {
+    let place = index + 1
+    guard let anchor = memory.day, isCapitalised(place), Self.dayLeads.contains(kind(index - 1)),
+      !isNameOfSomething(place), !isWord(place + 1) || kind(place + 1) != .none || isFollowedByClause(place + 1),
+      !isCapitalised(place + 1), dayNumber(place + 1) == nil, kind(place + 1) != .month
+    else { return nil }
+    let isBefore = kind(place + 1) == .before
+    let day =
+      isBefore
+      ? Self.weekday(value(place), from: anchor.adding(days: -1), .past)
+      : Self.weekday(value(place), from: anchor.adding(days: 1), .future)
+    // Read as the weekday and the article left out, as other weekdays are.
+    return make(
+      place, place + 1, day.description, CivilInterval(day: day), .mention,
+      "the \(CivilDay.name(ofWeekday: value(place))) \(isBefore ? "before" : "after") \(anchor.inWords)")
   }
 
   /// `a week on Tuesday`, `a fortnight today`

@@ -56,6 +56,26 @@ extension Reader {
     return isCapitalised(index + 1) ? index + 3 : nil
   }
 
+  /// `He left at 6.50am on Monday. He was missed at 8.05am`: a clock time in the sentence after one, with no day between.
+  private func goesOn(_ index: Int) -> Bool {
+    guard let instant = memory.instant, memory.day == instant.day, memory.sentence < sentence.lowerBound else {
+      return false
+    }
+    return index - memory.sentence < 80 && paragraph(of: memory.sentence) == paragraph(of: index)
+  }
+
+  /// How many paragraphs begin up to a token.
+  private func paragraph(of token: Int) -> Int {
+    let start = tokens[token].start
+    var low = 0
+    var high = text.paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.paragraphs[middle].lowerBound <= start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// A clock time that stands before its day, or alone.
   func clockFirst(_ index: Int) -> Found? {
     guard let clock = clock(index) else { return nil }
@@ -69,7 +89,7 @@ extension Reader {
       return joined(clock, day, from: index, next: kind(day.next) == .dayPart ? day.next + 1 : day.next)
     }
     guard clock.isClear else { return nil }
-    if let day = memory.day, memory.sentence == sentence.lowerBound || reference == nil {
+    if let day = memory.day, memory.sentence == sentence.lowerBound || reference == nil || goesOn(index) {
       return alone(clock, on: day, .mention, index)
     }
     guard let day = reference?.settled({ $0 }) else { return make(index, clock.next, .time, clockValue(clock)) }

@@ -53,17 +53,19 @@ final class SentenceTenses {
   /// Whether what has the expression as its limit is told as done: `had arrived by Monday`, `knew by Monday`. `until`
   /// needs the past perfect: `was shut until Monday` may still be.
   func isDone(beforeToken token: Int, in range: Range<Int>, needsPerfect: Bool) -> Bool {
-    guard let form = verbForm(atToken: token, in: range) else { return false }
+    guard let (form, head) = verbForm(atToken: token, in: range) else { return false }
+    // "She had asked for a report by Friday": what is asked for comes later.
+    if TenseWords.asking.contains(hash(head)) { return false }
     return form.tense == .past && (form.isPerfect || !needsPerfect)
   }
 
-  private func verbForm(atToken token: Int, in range: Range<Int>) -> VerbForm? {
+  private func verbForm(atToken token: Int, in range: Range<Int>) -> (VerbForm, head: Int)? {
     _ = tense(ofToken: token, in: range)
     guard let word = words.tokens.firstIndex(where: { $0 >= token }), var group = sentence.group(ofWord: word) else {
       return nil
     }
     for _ in sentence.groups.indices {
-      if let form = sentence.groups[group].verb { return form }
+      if let form = sentence.groups[group].verb { return (form, sentence.groups[group].group.head) }
       guard let governor = sentence.groups[group].governor else { return nil }
       group = governor
     }
@@ -136,6 +138,8 @@ final class SentenceTenses {
     guard above.group.kind == .verb, let form = above.verb else { return true }
     if isPlanned(governor) || TenseWords.plans.contains(hash(above.group.head)) { return true }
     if sentence.words[above.group.head].universal == .auxiliary { return true }
+    // "She has asked him to appear on Monday"
+    if form.isPerfect, form.tense == .present, TenseWords.asking.contains(hash(above.group.head)) { return true }
     return form.tense != .past && !form.isPerfect
   }
 
@@ -153,6 +157,13 @@ enum TenseWords {
     """
     due set upcoming scheduled expected planned plans planning hopes hoping ready likely slated supposed intends wants
     vowed going
+    """)
+
+  /// Verbs after which what is asked for, ordered or promised is still to come.
+  static let asking = set(
+    """
+    ask asks asked asking tell told order ordered urge urged require required instruct instructed invite invited \
+    summon summoned call called demand demanded want wanted promise promised request requested set
     """)
 
   /// What happens by a timetable: in the present tense it lies ahead.
