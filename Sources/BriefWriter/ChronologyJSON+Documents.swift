@@ -1,4 +1,5 @@
 internal import ChronologyModel
+internal import Lexing
 
 extension ChronologyJSON {
   func document(_ index: Int, includeText: Bool, to json: inout JSONWriter) {

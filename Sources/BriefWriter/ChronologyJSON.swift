@@ -1,4 +1,5 @@
 internal import ChronologyModel
+internal import Lexing
 
 extension Brief {
   /// The chronology as JSON, schema `daybook.chronology/1`; places in texts count Unicode scalars. With `includeText`

@@ -10,7 +10,7 @@ extension SentenceView {
     let grammar = document.grammar
     let parsed = grammar.sentences[number]
     guard var index = clause.subject ?? clause.understoodSubject else { return subject(before: group.start) }
-    if clause.subject != nil, isWord(grammar.headToken(ofGroup: index, in: number), relatives) {
+    if clause.subject != nil, isRelative(grammar.headToken(ofGroup: index, in: number)) {
       guard case .relative(let antecedent) = clause.attachment else { return subject(before: group.start) }
       index = antecedent
     }
@@ -55,5 +55,5 @@ extension SentenceView {
     return nounPhrase(endingAt: tokens.upperBound)
   }
 
-  private var relatives: Set<UInt64> { words.relative.union([Self.that]) }
+  private func isRelative(_ token: Int) -> Bool { isWord(token, words.relative) || document.hash(token) == Self.that }
 }

@@ -49,14 +49,6 @@ public struct GrammarReader: Sendable {
     speech = try SpeechReader(source)
   }
 
-  /// Reads one sentence. `words` are byte ranges of `bytes`, in order; `spaceAfter` says whether white space follows the
-  /// word of this number.
-  public func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, words: [Range<Int>], spaceAfter: (Int) -> Bool
-  ) -> ParsedSentence {
-    read(bytes, words, spaceAfter, Workspace())
-  }
-
   /// The sentences of a text, in order.
   public func sentences(of text: LexedText) -> [ParsedSentence] {
     let splitter = WordSplitter()

@@ -96,8 +96,19 @@ public struct TextGrammar: Sendable {
   public func clause(atToken token: Int) -> (sentence: Int, clause: Clause)? {
     guard let place = place(ofToken: token), let group = sentences[place.sentence].group(ofWord: place.word),
       sentences[place.sentence].groups[group].group.head == place.word,
-      let clause = clauses[place.sentence].first(where: { $0.verb == group })
+      let clause = clause(ofGroup: group, in: clauses[place.sentence])
     else { return nil }
     return (place.sentence, clause)
+  }
+
+  /// The clause of a verb group; clauses stand in the order of their verbs.
+  private func clause(ofGroup group: Int, in clauses: [Clause]) -> Clause? {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].verb < group { low = middle + 1 } else { high = middle }
+    }
+    return low < clauses.count && clauses[low].verb == group ? clauses[low] : nil
   }
 }

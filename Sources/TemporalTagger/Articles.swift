@@ -100,7 +100,7 @@ extension Reader {
     else { return nil }
     let place = kind(index + 2) == .on ? index + 3 : index + 2
     let day: CivilDay?
-    if kind(place) == .weekday, place == index + 3, isCapitalised(place), tense(index, place + 1) == .future {
+    if kind(place) == .weekday, place == index + 3, isCapitalised(place), tense(index) == .future {
       day = reference?.settled { Self.weekday(value(place), from: $0.adding(days: 1), .future) }
     } else if kind(place) == .today, place == index + 2, value(place) >= 0 {
       day = reference?.settled { $0.adding(days: value(place)) }
@@ -119,7 +119,7 @@ extension Reader {
       !isWord(next) || kind(next) != .none || isFollowedByClause(next), kind(next) != .unit, kind(next) != .edge,
       let reference
     else { return nil }
-    let ahead = tense(first, next) == .future
+    let ahead = tense(first) == .future
     let day = reference.settled { (from: CivilDay) -> CivilDay? in
       let months = (-2...2).compactMap { step -> CivilDay? in
         let month = CivilDay.first(ofMonth: from.month, year: from.year).adding(months: step)

@@ -125,7 +125,7 @@ extension Reader {
   /// Day and month alone: the year from publication and tense, else from the date before it, else open.
   private func withoutYear(_ hit: Found, _ first: Int, month: Int, day: Int, weekday: Int?) -> Found {
     var hit = hit
-    let tense = tense(first, hit.next)
+    let tense = tense(first)
     hit.form = .monthDay(month: month, day: day, weekday: weekday, tense)
     let resolved = reference?.settled {
       YearChoice(reference: $0, tense: tense, isNarrative: isNarrative).day(month: month, day: day, weekday: weekday)

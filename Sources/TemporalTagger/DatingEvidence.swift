@@ -27,7 +27,7 @@ struct DatingEvidence {
       let token = text.tokenIndex(atOrAfter: found.start)
       guard let sentence = text.sentenceIndex(ofToken: token) else { continue }
       reader.sentence = text.sentences[sentence]
-      let tense = reader.tense(token, max(found.next, token + 1))
+      let tense = reader.tense(token)
       guard mentions.count < 500 else { break }
       var range = text.sentences[sentence]
       if sentence + 1 < text.sentences.count { range = range.lowerBound..<text.sentences[sentence + 1].upperBound }

@@ -94,7 +94,7 @@ extension Reader {
     if memory.sentence == sentence.lowerBound, let day = memory.day {
       return part(.night, on: day, index, index + 1, .mention) { "the night of the day last mentioned, \($0.inWords)" }
     }
-    let ahead = tense(index, index + 1) == .future
+    let ahead = tense(index) == .future
     return part(.night, on: reference?.settled { ahead ? $0 : $0.adding(days: -1) }, index, index + 1, .publication) {
       ahead ? "the night of \($0.inWords)" : "the night before publication, from \($0.inWords)"
     }

@@ -63,7 +63,7 @@ extension Reader {
     if let after = yearPhrase(next), let year = after.year {
       return found(holiday, year, first, after.next, .publication)
     }
-    let tense = word == .next ? .future : word == .last ? .past : tense(first, next)
+    let tense = word == .next ? .future : word == .last ? .past : tense(first)
     guard let reference, let year = reference.settled({ self.year(of: holiday, near: $0, tense, word) }) else {
       guard case .fixed(let month, let day) = holiday.rule else { return nil }
       return make(first, next, .date, "XXXX-\(two(month))-\(two(day))")

@@ -43,7 +43,7 @@ extension Reader {
 
   /// A month without a year: the last one up to publication, or the next when the verb looks ahead.
   func bareMonth(_ month: Int, from first: Int, next: Int) -> Found {
-    let tense = tense(first, next)
+    let tense = tense(first)
     let name = CivilDay.name(ofMonth: month)
     var hit = make(first, next, .date, "XXXX-\(two(month))")
     if let reference,

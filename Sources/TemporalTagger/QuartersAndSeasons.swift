@@ -79,7 +79,7 @@ extension Reader {
     // `the Winter Fuel Payment`
     if isCapitalised(index), isCapitalised(index + 1) { return nil }
     guard let first, Self.seasonLeads.contains(kind(first - 1)) else { return nil }
-    let ahead = tense(first, index + 1) == .future
+    let ahead = tense(first) == .future
     guard let year = reference?.settled({ Self.year(of: season, near: $0, ahead: ahead) }) else {
       return make(first, index + 1, .date, "XXXX-\(season.letters)")
     }

@@ -137,7 +137,7 @@ extension Reader {
 
   /// `the weekend`: the last one, or the coming one when the verb looks ahead.
   func weekend(_ first: Int, _ next: Int) -> Found? {
-    let ahead = tense(first, next) == .future
+    let ahead = tense(first) == .future
     return counted(.weekend, by: ahead ? 0 : -1, first, next)
   }
 }

@@ -149,6 +149,6 @@ extension Reader {
   }
 
   private static let possessives: Set<UInt64> = [FoldedHash.of("'s"), FoldedHash.of("\u{2019}s")]
-  private static let qualifying = TenseWords.set("that which when in-which he she they i we it was were")
+  private static let qualifying = TenseWords.set("that which when he she they i we it was were")
   private static let within: Set<Word.Kind> = [.later, .earlier, .edge, .place]
 }

@@ -8,7 +8,7 @@ enum Tense: Hashable {
 
 extension Reader {
   /// The tense of the verb that the expression dates; none where no verb tells.
-  func tense(_ first: Int, _ next: Int) -> Tense { tenses.tense(ofToken: first, in: sentence) }
+  func tense(_ first: Int) -> Tense { tenses.tense(ofToken: first, in: sentence) }
 }
 
 /// Tells the tense at a place of a text from the grammar of its sentence, which is read when it is first asked for.

@@ -62,14 +62,14 @@ extension Reader {
       hit.form = .weekday(weekday, .future)
       return hit
     }
-    return atQuestions(weekdayFound(weekday, first, next, weekdayTense(first, next)), first)
+    return atQuestions(weekdayFound(weekday, first, next, weekdayTense(first)), first)
   }
 
   /// The way the verb looks; what stands after `by` or `until` lies ahead unless the verb tells that it was done.
-  func weekdayTense(_ first: Int, _ next: Int) -> Tense {
+  func weekdayTense(_ first: Int) -> Tense {
     let bound = bound(before: first)
     if isNarrative, memory.day != nil { return .future }
-    guard bound == .until || bound == .by else { return tense(first, next) }
+    guard bound == .until || bound == .by else { return tense(first) }
     return tenses.isDone(beforeToken: first, in: sentence, needsPerfect: bound == .until) ? .past : .future
   }
 
@@ -135,7 +135,7 @@ extension Reader {
     }
     guard word != .same, let reference else {
       var hit = make(index, place + 1, .date, "XXXX-WXX-\(weekday)")
-      hit.form = .weekday(weekday, word == .next ? .future : word == .last ? .past : tense(index, place + 1))
+      hit.form = .weekday(weekday, word == .next ? .future : word == .last ? .past : tense(index))
       return hit
     }
     guard let first = reference.settled({ Self.named(weekday, from: $0, word).0 }) else {

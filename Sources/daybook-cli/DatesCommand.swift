@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Grammar
 internal import TemporalTagger
 
 /// `daybook dates`: time expressions and their values.
@@ -15,7 +14,8 @@ struct DatesCommand: ParsableCommand {
     discussion: """
       Reads JSON Lines, {"doc","dct","text"}: a name, the day of publication (2025-11-07, or left out), a text. Writes \
       for each line {"doc","timexes":[{"start","end","text","type","value"}]}, where start and end count Unicode \
-      scalars; mod, certainty, earliest and latest stand beside them where they apply. With --format timeml it writes TimeML with the expressions marked in the text.
+      scalars; mod, certainty, earliest and latest stand beside them where they apply. With --format timeml it writes \
+      TimeML with the expressions marked in the text.
 
       EXAMPLE: daybook dates < texts.jsonl > dates.jsonl
       """)

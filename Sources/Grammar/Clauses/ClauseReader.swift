@@ -12,7 +12,8 @@ extension ParsedSentence {
       take(index, into: &clauses[clause])
     }
     // A governor's subject must be known before those who share it ask.
-    for index in clauses.indices.sorted(by: { height(clauses[$0].verb) < height(clauses[$1].verb) })
+    let heights = heights
+    for index in clauses.indices.sorted(by: { heights[clauses[$0].verb] < heights[clauses[$1].verb] })
     where clauses[index].subject == nil {
       clauses[index].understoodSubject = understood(clauses[index], clauses, number)
     }
@@ -51,15 +52,23 @@ extension ParsedSentence {
     }
   }
 
-  /// How many governors stand above a group.
-  private func height(_ index: Int) -> Int {
-    var height = 0
-    var place = index
-    while let governor = groups[place].governor, height <= groups.count {
-      height += 1
-      place = governor
+  /// How many governors stand above each group.
+  private var heights: [Int] {
+    var heights = Array(repeating: -1, count: groups.count)
+    var path: [Int] = []
+    for index in groups.indices {
+      var place: Int? = index
+      while let group = place, heights[group] < 0, path.count < groups.count {
+        path.append(group)
+        place = groups[group].governor
+      }
+      var height = place.map { heights[$0] } ?? -1
+      while let group = path.popLast() {
+        height += 1
+        heights[group] = height
+      }
     }
-    return height
+    return heights
   }
 
   private func understood(_ clause: Clause, _ clauses: [Clause], _ number: [Int?]) -> Int? {

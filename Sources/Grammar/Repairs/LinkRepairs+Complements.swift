@@ -32,7 +32,7 @@ extension LinkRepairs {
   func joinThat(_ verb: Int, _ links: inout Links) {
     let units = links.units
     guard
-      let subject = units.indices.last(where: { $0 < verb && links.head($0) == verb && links.isSubject($0) }),
+      let subject = (max(0, verb - Self.reach)..<verb).last(where: { links.head($0) == verb && links.isSubject($0) }),
       let opener = opener(before: subject, links)
     else { return }
     let above = links.head(verb)

@@ -101,7 +101,9 @@ extension LinkRepairs {
       !TagSets.has(sets.determiner, links.tags[links.units[name].group.start]),
       TagSets.has(sets.determiner, links.tags[links.units[apposition].group.start]),
       links.hasGap(apposition, Gap.comma), !links.hasGap(apposition, Gap.coordinator | Gap.bracket),
-      let verb = links.units.indices.first(where: { $0 > apposition && links.units[$0].group.kind == .verb }),
+      let verb = (apposition + 1..<min(apposition + Self.reach, links.root)).first(where: {
+        links.units[$0].group.kind == .verb
+      }),
       links.hasGap(verb, Gap.comma), !links.hasGap(verb, Gap.coordinator),
       links.units[apposition + 1..<verb].allSatisfy({ $0.lead != 0 })
     else { return }

@@ -34,7 +34,7 @@ extension LinkRepairs {
       function.dated.contains(links.words[group.head].folded)
         || function.dated.contains(links.words[group.start].folded)
         || function.year.contains(links.words[group.head].folded),
-      let verb = (0..<time).last(where: { links.units[$0].group.kind == .verb }),
+      let verb = (max(0, time - Self.reach)..<time).last(where: { links.units[$0].group.kind == .verb }),
       links.head(time) < verb, links.units[links.head(time)].group.kind == .verb,
       links.units[verb + 1..<time].allSatisfy({ $0.group.kind == .noun && $0.gap & LinkUnit.Gap.comma == 0 })
     else { return }

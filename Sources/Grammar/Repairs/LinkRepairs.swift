@@ -9,6 +9,9 @@ struct LinkRepairs: Sendable {
   /// The number of the tag of a verb's past participle; nil in a model without one.
   let participle: UInt8?
 
+  /// How many groups on or back a repair looks, so that a sentence without end costs no more than its length.
+  static let reach = 24
+
   init(_ tags: TagSet, _ function: FunctionWords) {
     self.function = function
     sets = TagSets(tags)

@@ -55,19 +55,10 @@ public struct TimexAnnotator: Sendable {
   }
 
   private static func jsonLine(_ dated: DatedLine, _ timexes: [Timex]) -> [UInt8] {
-    var count = 0
-    var place = 0
-    func scalars(upTo offset: Int) -> Int {
-      while place < offset {
-        if dated.text.bytes[place] & 0xC0 != 0x80 { count += 1 }
-        place += 1
-      }
-      return count
-    }
+    let offsets = ScalarOffsets(dated.text.bytes)
     let items = timexes.map { timex in
-      let start = scalars(upTo: timex.span.start)
-      return Line.Item(
-        start: start, end: scalars(upTo: timex.span.end),
+      Line.Item(
+        start: offsets.scalars(before: timex.span.start), end: offsets.scalars(before: timex.span.end),
         text: String(decoding: dated.text.bytes[timex.span.start..<timex.span.end], as: UTF8.self),
         type: timex.kind.rawValue, value: timex.value, mod: timex.modifier,
         certainty: timex.certainty.rawValue, earliest: timex.interval?.earliest.description,
