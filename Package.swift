@@ -26,6 +26,7 @@ let package = Package(
   name: "daybook",
   products: [
     .library(name: "Daybook", targets: ["Daybook"]),
+    .library(name: "CorpusLoader", targets: ["CorpusLoader", "ChronologyModel"]),
     .library(name: "Grammar", targets: ["Grammar"]),
     .library(name: "TemporalTagger", targets: ["TemporalTagger", "Lexing", "ChronologyModel"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
@@ -37,11 +38,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
     module("Lexing"),
     module("ChronologyModel"),
     .target(name: "KnowledgeTables"),
     module("Knowledge", ["KnowledgeTables", "Lexing", "ChronologyModel"]),
-    module("CorpusLoader", ["CLibXML2", "Lexing", "ChronologyModel", "Knowledge"]),
+    module("CorpusLoader", ["CLibXML2", "CZlib", "Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "GrammarModel"),
     module("Grammar", ["GrammarModel", "Lexing", "Knowledge"]),
     module("TemporalTagger", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),

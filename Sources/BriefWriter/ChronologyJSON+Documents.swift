@@ -2,12 +2,15 @@ internal import ChronologyModel
 internal import Lexing
 
 extension ChronologyJSON {
-  func document(_ index: Int, includeText: Bool, to json: inout JSONWriter) {
+  /// A document; one that stands `isAlone`, for a reader of documents and not of places in them, has its file and entry
+  /// apart, and its text without the headline that is its title.
+  func document(_ index: Int, includeText: Bool, isAlone: Bool = false, to json: inout JSONWriter) {
     let document = record.documents[index]
     let publication = document.publication
     json.object { json in
       json.member("id", document.id)
-      json.member("path", document.path)
+      json.member("path", isAlone ? document.file : document.path)
+      if isAlone { json.member("entry", document.entry) }
       json.member("title", document.title)
       json.member("outlet", document.outlet)
       json.member("url", document.url)
@@ -17,10 +20,19 @@ extension ChronologyJSON {
       json.member("publishedEarliest", publication.earliest?.description)
       json.member("publishedLatest", publication.latest?.description)
       json.member("publishedReckoning", publication.reckoning)
+      json.member("updated", document.updated.map(ChronologyJSON.written))
+      json.member("language", document.language)
+      json.member("summary", document.summary)
+      json.member("embargo", document.embargo?.description)
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
-      if includeText { json.member("text", document.string(0..<document.text.count)) }
+      if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
     }
+  }
+
+  /// A day, or a minute where it is known to the minute.
+  private static func written(_ interval: CivilInterval) -> String {
+    interval.precision == .minute ? interval.earliest.description : interval.earliest.day.description
   }
 
   private func copyOf(_ document: Document) -> String? {

@@ -72,7 +72,7 @@ struct ChronologyJSON {
   func documentLines() -> [UInt8] {
     var json = JSONWriter()
     for index in record.documents.indices {
-      document(index, includeText: true, to: &json)
+      document(index, includeText: true, isAlone: true, to: &json)
       json.newline()
     }
     for refused in record.chronology.refusals {

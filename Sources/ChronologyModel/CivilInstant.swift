@@ -32,6 +32,12 @@ public struct CivilInstant: Hashable, Comparable, Sendable, CustomStringConverti
     minutes = universal.minutes + (summer ? 60 : 0)
   }
 
+  /// It in universal time, in minutes since 1 January 1970 00:00 UTC; of the hour that the clock shows twice in October, the
+  /// first.
+  public var universalMinutes: Int {
+    CivilInstant(universal: CivilInstant(minutes: minutes - 60)) == self ? minutes - 60 : minutes
+  }
+
   /// The day it falls on.
   public var day: CivilDay { CivilDay(number: minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440) }
   /// The hour, 0 to 23.

@@ -22,19 +22,30 @@ public struct Document: Sendable {
     public var role: Role
     /// Who speaks, for a speech.
     public var speaker: String?
+    /// When it was said, or when the entry of a live page was posted.
+    public var time: CivilInstant?
+    /// The column of the official report that it begins in: `901`, `1WS`.
+    public var column: String?
 
     /// A paragraph.
-    public init(range: Range<Int>, role: Role, speaker: String? = nil) {
+    public init(
+      range: Range<Int>, role: Role, speaker: String? = nil, time: CivilInstant? = nil, column: String? = nil
+    ) {
       self.range = range
       self.role = role
       self.speaker = speaker
+      self.time = time
+      self.column = column
     }
   }
 
   /// Stable name within one run: `d1`, `d2`, in the order of the corpus.
   public var id: String
-  /// Where it was read from; an entry of a feed of several has `#` and its number after the path.
+  /// Where it was read from; what is one of several in a file has `#` and its `entry` after the path.
   public var path: String
+  /// Its name within its file: the number of an entry of a feed, or the name of a packed file; nil for a document that is
+  /// a file by itself.
+  public var entry: String?
   /// Its title.
   public var title: String?
   /// Who published it: `The Independent`.
@@ -45,8 +56,18 @@ public struct Document: Sendable {
   public var author: String?
   /// When it was published.
   public var publication: PublicationDate
+  /// When it was last changed.
+  public var updated: CivilInterval?
+  /// The language it declares (BCP 47).
+  public var language: String?
+  /// What it says of itself in a sentence or two, where its text does not hold that.
+  public var summary: String?
+  /// It was not to be published before then.
+  public var embargo: CivilInstant?
   /// Its words, as valid UTF-8.
   public var text: [UInt8]
+  /// Where its text begins after a headline that its source gives apart from the text; 0 where there is none.
+  public var bodyStart = 0
   /// Its paragraphs, in order; text outside them is white space.
   public var paragraphs: [Paragraph]
   /// The index in the corpus of the document that this is a copy of.
@@ -73,6 +94,9 @@ public struct Document: Sendable {
     self.copyOf = copyOf
     self.notes = notes
   }
+
+  /// The path of the file it was read from, without its `entry`.
+  public var file: String { entry.map { String(path.dropLast($0.count + 1)) } ?? path }
 
   /// The words of a range of bytes.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -32,9 +32,30 @@ public struct Pipeline: Sendable {
   public func chronology(
     paths: [String], standardInput: [UInt8]? = nil, asOf: CivilInstant? = nil
   ) -> Chronology {
-    let outlets = knowledge.outlets
-    let corpus = Loader(outletName: { outlets.name(host: $0) }).load(paths: paths, standardInput: standardInput)
+    let corpus = loader.load(paths: paths, standardInput: standardInput)
     return chronology(of: corpus.documents, refusals: corpus.refusals, asOf: asOf)
+  }
+
+  /// Reads files and folders as `chronology` does, and stops when they are loaded and dated: a chronology of documents
+  /// and refusals alone.
+  public func documents(
+    paths: [String], standardInput: [UInt8]? = nil, asOf: CivilInstant? = nil
+  ) -> Chronology {
+    let corpus = loader.load(paths: paths, standardInput: standardInput)
+    var documents = PublicationDates.reckoned(corpus.documents, grammar)
+    var refusals = corpus.refusals
+    if let asOf { AsOf(asOf).keep(&documents, refusals: &refusals) }
+    return Chronology(asOf: asOf, documents: documents, refusals: refusals)
+  }
+
+  /// Reads files and folders and hands over each file as it was read, before anything is made of it.
+  public func files(paths: [String], standardInput: [UInt8]? = nil, _ body: (LoadedFile) -> Void) {
+    loader.files(paths: paths, standardInput: standardInput, body)
+  }
+
+  private var loader: Loader {
+    let outlets = knowledge.outlets
+    return Loader(outletName: { outlets.name(host: $0) })
   }
 
   /// Reads documents that are loaded already.

@@ -7,15 +7,36 @@ internal import Daybook
 struct Session {
   let chronology: Chronology
 
+  /// How far the inputs are taken.
+  enum Extent {
+    /// Loaded and dated.
+    case documents
+    /// To events and conflicts.
+    case chronology
+  }
+
   /// Reads the inputs and names on standard error those that were refused. Throws when none could be read.
-  init(_ input: InputOptions) throws {
-    let pipeline: Pipeline
-    do { pipeline = try Pipeline(tables: input.data) } catch { throw Console.failure("\(error)") }
-    let standardInput = input.paths.contains("-") ? try Console.readInput() : nil
-    chronology = pipeline.chronology(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
+  init(_ input: InputOptions, to extent: Extent = .chronology) throws {
+    let pipeline = try Session.pipeline(input)
+    let standardInput = try Session.standardInput(input)
+    chronology =
+      switch extent {
+      case .documents: pipeline.documents(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
+      case .chronology: pipeline.chronology(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
+      }
     for refusal in chronology.refusals { Console.warn("\(refusal.path): \(refusal.reason)") }
     guard chronology.documents.isEmpty else { return }
     throw chronology.refusals.isEmpty ? Console.failure("no document was found") : ExitCode(1)
+  }
+
+  /// The pipeline with the tables that the user asks for.
+  static func pipeline(_ input: InputOptions) throws -> Pipeline {
+    do { return try Pipeline(tables: input.data) } catch { throw Console.failure("\(error)") }
+  }
+
+  /// Standard input, when it is one of the inputs.
+  static func standardInput(_ input: InputOptions) throws -> [UInt8]? {
+    input.paths.contains("-") ? try Console.readInput() : nil
   }
 
   /// The writer of a chronology; throws when a quotation is not in its document.

@@ -15,6 +15,7 @@ enum LoadError: Error, Equatable {
   case notXML(line: Int)
   case noEntries
   case noText
+  case packedTooDeep
 
   /// The reason, for a reader.
   var reason: String {
@@ -34,20 +35,7 @@ enum LoadError: Error, Equatable {
     case .notXML(let line): "line \(line): it is not well-formed XML and no entry could be read"
     case .noEntries: "the feed has no entries"
     case .noText: "no text of an article was found in it"
+    case .packedTooDeep: "it is packed in more than \(Limits.packing) archives or messages"
     }
   }
-}
-
-/// What one input may ask of us.
-enum Limits {
-  /// Bytes of one file.
-  static let bytes = 64_000_000
-  /// Levels of elements of a feed.
-  static let depth = 256
-  /// Levels of elements of a page, which are only counted, never walked by recursion.
-  static let pageDepth = 4096
-  /// Attributes of one element: libxml2 2.9 takes time that grows with their square.
-  static let attributes = 1000
-  /// Bytes of one stretch of text.
-  static let text = 10_000_000
 }

@@ -3,12 +3,13 @@ internal import ChronologyModel
 /// Plain text, one paragraph a line, perhaps with front matter between lines of `---`, or `date 2025-11-07` before its first
 /// word.
 struct PlainTextFormat: Format {
-  func recognises(_ text: [UInt8], prolog: Prolog?) -> Bool {
-    if let prolog { return prolog.root == nil && !prolog.isDeclaredXML && !prolog.hasDeclaration }
-    return !isJSON(Bytes.trimmed(text[...]))
+  func recognises(_ input: TextInput) -> Bool {
+    if let prolog = input.prolog { return prolog.root == nil && !prolog.isDeclaredXML && !prolog.hasDeclaration }
+    return !isJSON(Bytes.trimmed(input.text[...]))
   }
 
-  func read(_ text: [UInt8], outletName: (String) -> String?) throws(LoadError) -> [Draft] {
+  func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
+    let text = input.text
     var draft = Draft()
     draft.hasRoles = false
     var body = text[...]
@@ -32,7 +33,7 @@ struct PlainTextFormat: Format {
       draft.publication = PublicationDate(interval: CivilInterval(day: day), basis: .metadata)
       draft.notes.append("dated by its address")
     }
-    if draft.outlet == nil { draft.outlet = draft.url.flatMap(PageMetadata.host).flatMap(outletName) }
+    if draft.outlet == nil { draft.outlet = draft.url.flatMap(PageMetadata.host).flatMap(context.outletName) }
     for line in body.split(separator: 0x0A) {
       let words = Bytes.trimmed(line)
       if !words.isEmpty {
@@ -40,7 +41,7 @@ struct PlainTextFormat: Format {
       }
     }
     if draft.lines.isEmpty { throw .empty }
-    return [draft]
+    return Reading(kind: "text", drafts: [draft])
   }
 
   /// `date 2025-11-07 ` before the first word: the day, and where the text begins.
@@ -61,46 +62,5 @@ struct PlainTextFormat: Format {
     let next = text.dropFirst().first { !Bytes.isSpace($0) }
     if first == 0x7B { return last == 0x7D && (next == 0x22 || next == 0x7D) }
     return first == 0x5B && last == 0x5D && (next == 0x7B || next == 0x5B || next == 0x22)
-  }
-}
-
-/// The lines `key: value` between two lines of `---` at the very start of a text.
-struct FrontMatter {
-  /// Where the text after it begins.
-  private(set) var end = 0
-  private var values: [String: String] = [:]
-
-  /// Reads it; nil when the text has none.
-  init?(_ text: [UInt8]) {
-    var place = text.firstIndex { !Bytes.isSpace($0) } ?? text.count
-    guard let first = FrontMatter.line(text, &place), first.elementsEqual("---".utf8) else { return nil }
-    for _ in 0..<64 {
-      guard let line = FrontMatter.line(text, &place) else { return nil }
-      if line.elementsEqual("---".utf8) {
-        end = place
-        return
-      }
-      guard let colon = line.firstIndex(of: 0x3A) else {
-        if line.isEmpty || line.first == 0x23 { continue }
-        return nil
-      }
-      let key = String(decoding: Bytes.trimmed(line[..<colon]).map(Bytes.folded), as: UTF8.self)
-      var value = Bytes.trimmed(line[(colon + 1)...])
-      if value.count >= 2, let quote = value.first, quote == 0x22 || quote == 0x27, value.last == quote {
-        value = value.dropFirst().dropLast()
-      }
-      if !value.isEmpty, values[key] == nil { values[key] = String(decoding: value, as: UTF8.self) }
-    }
-    return nil
-  }
-
-  /// The value of a key in small letters.
-  subscript(_ key: String) -> String? { values[key] }
-
-  private static func line(_ text: [UInt8], _ place: inout Int) -> ArraySlice<UInt8>? {
-    guard place < text.count else { return nil }
-    let end = text[place...].firstIndex(of: 0x0A) ?? text.count
-    defer { place = min(text.count, end + 1) }
-    return Bytes.trimmed(text[place..<end])
   }
 }

@@ -5,9 +5,11 @@
 /// says, by the labels of the WHATWG Encoding Standard (`iso-8859-1` means windows-1252); UTF-8 when the bytes are
 /// valid; windows-1252.
 enum TextEncoding {
-  /// The text as valid UTF-8 with line ends as `\n`, without a byte order mark.
-  static func decoded(_ bytes: [UInt8]) throws(LoadError) -> [UInt8] {
+  /// The text as valid UTF-8 with line ends as `\n`, without a byte order mark, and the name of its encoding. `charset` is
+  /// the label that its carrier gives.
+  static func decoded(_ bytes: [UInt8], charset: String? = nil) throws(LoadError) -> (text: [UInt8], name: String) {
     let text: [UInt8]
+    let name = "utf-8"
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       text = mended(bytes[3...])
     } else if bytes.starts(with: [0xFF, 0xFE]) {
@@ -24,7 +26,7 @@ enum TextEncoding {
       }
     }
     if text.contains(0) { throw .binary("a file with zero bytes") }
-    return lines(text)
+    return (lines(text), name)
   }
 
   private enum Label {

@@ -10,6 +10,9 @@ enum Stamp {
     return iso(bytes) ?? DateLine(bytes, allowsOutlet: false)?.interval
   }
 
+  /// The point in time that is, in universal time; nil when the text is no such date.
+  static func moment(_ text: String) -> LoadedFile.Stamp? { parse(text).map(LoadedFile.Stamp.init) }
+
   /// `2025-10-29T17:30:00Z`, `2025-10-29 17:30 +0100`, `2025-10-29`, `20251029`, `2025-10`.
   private static func iso(_ bytes: [UInt8]) -> CivilInterval? {
     var place = 0
@@ -79,4 +82,20 @@ enum Zones {
     "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "IST": 60, "WEST": 60, "CET": 60, "CEST": 120, "EET": 120,
     "EST": -300, "EDT": -240, "ET": -300, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
   ]
+}
+
+extension LoadedFile.Stamp {
+  /// The beginning of an interval of civil time.
+  init(_ interval: CivilInterval) {
+    let precision: Precision =
+      switch interval.precision {
+      case .minute: .minute
+      case .day: .day
+      case .year: .year
+      default: .month
+      }
+    let start = interval.earliest
+    self.init(
+      seconds: (precision == .minute ? start.universalMinutes : start.minutes) * 60, precision: precision)
+  }
 }

@@ -2,35 +2,35 @@ internal import ChronologyModel
 
 /// RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0: each entry is a document.
 struct FeedFormat: Format {
-  func recognises(_ text: [UInt8], prolog: Prolog?) -> Bool {
-    guard let root = prolog?.root else { return false }
+  func recognises(_ input: TextInput) -> Bool {
+    guard let root = input.prolog?.root else { return false }
     let local = root.split(separator: ":").last ?? ""
     return ["rss", "feed", "rdf"].contains(local)
   }
 
-  func read(_ text: [UInt8], outletName: (String) -> String?) throws(LoadError) -> [Draft] {
+  func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
     let reader = FeedReader()
-    let stop = MarkupParser.parseXML(try XMLMending.mended(text), reader)
+    let stop = MarkupParser.parseXML(try XMLMending.mended(input.text), reader)
     if stop == .tooDeep { throw .tooDeep }
     if stop != nil { reader.finishEntry() }
     let feedOutlet = FeedText.plain(reader.title)
-    var drafts: [Draft] = []
+    var reading = Reading(kind: "feed")
     for (index, entry) in reader.entries.enumerated() {
-      guard var draft = try draft(entry, feedOutlet: feedOutlet, outletName: outletName) else { continue }
-      draft.entry = index + 1
+      guard var draft = try draft(entry, feedOutlet: feedOutlet, outletName: context.outletName) else { continue }
+      draft.entry = "\(index + 1)"
       if case .damaged(let line) = stop {
         let last = index == reader.entries.count - 1 && reader.isCutShort ? "; this entry is cut short" : ""
-        draft.damagedAt = line
+        reading.damagedAt = line
         draft.notes.append("the feed is damaged at line \(line) and was read up to there\(last)")
       }
-      drafts.append(draft)
+      reading.drafts.append(draft)
     }
-    if drafts.count == 1 { drafts[0].entry = nil }  // a feed of one entry is that document
-    if drafts.isEmpty {
+    if reading.drafts.count == 1 { reading.drafts[0].entry = nil }  // a feed of one entry is that document
+    if reading.drafts.isEmpty {
       if case .damaged(let line) = stop { throw .notXML(line: line) }
       throw .noEntries
     }
-    return drafts
+    return reading
   }
 
   private func draft(
@@ -45,6 +45,7 @@ struct FeedFormat: Format {
     let (long, short) = (content.reduce(0) { $0 + $1.text.count }, summary.reduce(0) { $0 + $1.text.count })
     let body = long >= short ? content : summary
     if let first = body.first, first.text == draft.lines.first?.text { draft.lines.removeAll() }
+    draft.hasHeadlineApart = !draft.lines.isEmpty && !body.isEmpty
     draft.lines += body
     for stamp in [entry.published, entry.created, entry.updated] {
       guard let interval = FeedText.plain(stamp).flatMap(Stamp.parse) else { continue }

@@ -13,11 +13,20 @@ enum Finishing {
       if !text.isEmpty { text.append(0x0A) }
       let start = text.count
       text.append(contentsOf: line.text)
-      paragraphs.append(Document.Paragraph(range: start..<text.count, role: line.role))
+      paragraphs.append(
+        Document.Paragraph(
+          range: start..<text.count, role: line.role, speaker: line.speaker, time: line.time, column: line.column))
     }
-    return Document(
+    var document = Document(
       path: draft.entry.map { "\(path)#\($0)" } ?? path, title: draft.title, outlet: draft.outlet, url: draft.url,
       author: draft.author, publication: draft.publication, text: text, paragraphs: paragraphs, notes: draft.notes)
+    document.entry = draft.entry
+    if draft.hasHeadlineApart { document.bodyStart = paragraphs.dropFirst().first?.range.lowerBound ?? 0 }
+    document.updated = draft.updated
+    document.language = draft.language
+    document.summary = draft.summary
+    document.embargo = draft.embargo
+    return document
   }
 
   /// Repairs damaged characters in the lines and in the title, outlet and author, and notes it.
@@ -44,5 +53,23 @@ enum Finishing {
 
   private static func characters(_ count: Int) -> String {
     count == 1 ? "1 damaged character" : "\(count) damaged characters"
+  }
+}
+
+extension Finishing {
+  /// What `daybook documents --by-file` shows of a document that is no entry of a feed.
+  static func entry(of draft: Draft, path: String) -> LoadedFile.Entry {
+    let document = document(of: draft, path: path)
+    var entry = LoadedFile.Entry()
+    entry.title = document.title
+    entry.link = document.url
+    entry.id = document.entry
+    entry.published = document.publication.interval.map(LoadedFile.Stamp.init)
+    entry.updated = document.updated.map(LoadedFile.Stamp.init)
+    entry.author = document.author
+    entry.summary = document.summary
+    entry.content = document.string(document.bodyStart..<document.text.count)
+    entry.language = document.language
+    return entry
   }
 }

@@ -7,17 +7,17 @@ struct PageFormat: Format {
     "ol", "table", "blockquote", "figure", "span", "a", "b", "strong", "em", "i", "time", "nav", "br", "center", "font",
   ]
 
-  func recognises(_ text: [UInt8], prolog: Prolog?) -> Bool {
-    guard let prolog, let root = prolog.root else { return false }
+  func recognises(_ input: TextInput) -> Bool {
+    guard let prolog = input.prolog, let root = prolog.root else { return false }
     return prolog.isHTML || PageFormat.roots.contains(root)
   }
 
-  func read(_ text: [UInt8], outletName: (String) -> String?) throws(LoadError) -> [Draft] {
-    let cleaned = try PageCleaning(text)
+  func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
+    let cleaned = try PageCleaning(input.text)
     let page = PageReader()
     let stop = MarkupParser.parseHTML(cleaned.html, page)
     page.flush()
-    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: outletName)
+    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: context.outletName)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
     let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
     draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
@@ -29,7 +29,7 @@ struct PageFormat: Format {
     readDateLines(page, into: &draft)
     draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
     if stop != nil { draft.notes.append("the page is nested too deep and was read in part") }
-    return [draft]
+    return Reading(kind: "page", drafts: [draft])
   }
 
   /// The main heading, else the title, stands first.
@@ -44,6 +44,7 @@ struct PageFormat: Format {
     if draft.title == nil { draft.title = String(decoding: words, as: UTF8.self) }
     let same = draft.lines.prefix(6).firstIndex { $0.role == .headline && $0.text.elementsEqual(words) }
     if let same { draft.lines.remove(at: same) }
+    draft.hasHeadlineApart = !draft.lines.isEmpty
     draft.lines.insert(Draft.Line(text: words, role: .headline), at: 0)
   }
 
