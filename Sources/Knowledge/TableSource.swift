@@ -9,6 +9,13 @@ public struct TableSource: Sendable {
   /// The embedded tables, overridden by the files of `directory`.
   public init(directory: String? = nil) { self.directory = directory }
 
+  /// The names of the embedded tables, without `.tsv`.
+  public static var names: [String] {
+    var names: [String] = []
+    while let pointer = daybook_table_at(names.count).name { names.append(String(cString: pointer)) }
+    return names
+  }
+
   /// The table called `name`, without `.tsv`. Throws when there is none, or it cannot be read.
   public func table(_ name: String) throws(TableError) -> Table {
     let file = name + ".tsv"

@@ -16,7 +16,7 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self,
-      GrammarCommand.self, DatesCommand.self,
+      GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
     ])
 
   static func main() {

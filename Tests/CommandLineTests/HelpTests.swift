@@ -25,7 +25,10 @@ import Testing
   }
 
   @Test func helpNamesEveryCommand() throws {
-    #expect(try commands() == ["brief", "timeline", "contradictions", "documents", "grammar", "dates"])
+    #expect(
+      try commands() == [
+        "brief", "timeline", "contradictions", "documents", "grammar", "dates", "who-held", "who", "check-data",
+      ])
   }
 
   @Test func everyCommandHasAnExample() throws {

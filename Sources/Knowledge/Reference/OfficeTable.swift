@@ -10,7 +10,8 @@ public struct OfficeTable: Sendable {
   private let columns: Columns
 
   private struct Columns: Sendable {
-    var person: Int, office: Int, body: Int, start: Int, end: Int, aliases: Int, kind: Int, asOf: Int, note: Int
+    var person: Int, office: Int, body: Int, start: Int, end: Int, aliases: Int, kind: Int, asOf: Int, note: Int,
+      source: Int
   }
 
   init(source: TableSource) throws(TableError) {
@@ -18,7 +19,8 @@ public struct OfficeTable: Sendable {
     columns = Columns(
       person: try table.column("person"), office: try table.column("office"), body: try table.column("body"),
       start: try table.column("start"), end: try table.column("end"), aliases: try table.column("aliases"),
-      kind: try table.column("kind"), asOf: try table.column("as_of"), note: try table.column("note"))
+      kind: try table.column("kind"), asOf: try table.column("as_of"), note: try table.column("note"),
+      source: try table.column("source"))
     var people: [(key: UInt64, row: Int32)] = []
     var surnames: [(key: UInt64, row: Int32)] = []
     let rank = try table.column("rank")
@@ -77,6 +79,12 @@ public struct OfficeTable: Sendable {
 
   /// The body that a row's office belongs to.
   public func body(row: Int) -> String { table.string(row, columns.body) }
+
+  /// Where the facts of a row come from.
+  public func source(row: Int) -> String { table.string(row, columns.source) }
+
+  /// The line of the file that a row stands on, from 1.
+  public func line(row: Int) -> Int { table.line(row) }
 
   /// Every office a person has held, in the order of the table; a title before the name makes no difference.
   public func holdings(of person: String) -> [Holding] {

@@ -14,6 +14,10 @@ public struct PeopleTable: Sendable {
     public var start: PartialDate?
     /// The last day; nil while it is open.
     public var end: PartialDate?
+    /// Where its facts come from.
+    public var source: String
+    /// The line of the file, from 1.
+    public var line: Int
   }
 
   /// A member.
@@ -43,7 +47,8 @@ public struct PeopleTable: Sendable {
   private let columns: Columns
 
   private struct Columns: Sendable {
-    var name: Int, honorific: Int, gender: Int, party: Int, seat: Int, house: Int, start: Int, end: Int, identity: Int
+    var name: Int, honorific: Int, gender: Int, party: Int, seat: Int, house: Int, start: Int, end: Int, identity: Int,
+      source: Int
   }
 
   init(source: TableSource) throws(TableError) {
@@ -51,7 +56,8 @@ public struct PeopleTable: Sendable {
     columns = Columns(
       name: try table.column("name"), honorific: try table.column("honorific"), gender: try table.column("gender"),
       party: try table.column("party"), seat: try table.column("constituency"), house: try table.column("house"),
-      start: try table.column("start"), end: try table.column("end"), identity: try table.column("publicwhip_id"))
+      start: try table.column("start"), end: try table.column("end"), identity: try table.column("publicwhip_id"),
+      source: try table.column("source"))
     let aliases = try table.column("aliases")
     var names: [(key: UInt64, row: Int32)] = []
     var identities: [(key: UInt64, row: Int32)] = []
@@ -97,7 +103,8 @@ public struct PeopleTable: Sendable {
         Term(
           house: table.string(row, columns.house), constituency: table.string(row, columns.seat),
           party: table.string(row, columns.party), start: PartialDate(table.string(row, columns.start)),
-          end: PartialDate(table.string(row, columns.end)))
+          end: PartialDate(table.string(row, columns.end)), source: table.string(row, columns.source),
+          line: table.line(row))
       }, row: rows[0])
   }
 }

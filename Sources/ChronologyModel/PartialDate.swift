@@ -1,5 +1,3 @@
-public import ChronologyModel
-
 /// A date of a table: a day, or the whole month or year where the source gives no day.
 public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   /// The first day it can be.
@@ -27,6 +25,13 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     } else {
       return nil
     }
+  }
+
+  /// `2025-09-05`, `2025-09` or `2025`.
+  public var iso: String {
+    let day = earliest.description
+    if earliest == latest { return day }
+    return String(earliest.month == latest.month ? day.prefix(7) : day.prefix(4))
   }
 
   /// `5 September 2025`, `September 2025` or `2025` (GOV.UK style).
