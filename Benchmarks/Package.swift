@@ -11,5 +11,8 @@ let package = Package(
     .executableTarget(
       name: "dates-speed", dependencies: [.product(name: "TemporalTagger", package: "daybook")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "mentions-speed", dependencies: [.product(name: "TemporalTagger", package: "daybook")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )
