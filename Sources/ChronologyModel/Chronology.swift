@@ -8,6 +8,8 @@ public struct Chronology: Sendable {
   public var refusals: [Refusal]
   /// Who and what is mentioned.
   public var entities: [Entity]
+  /// Where they are mentioned, by document then place.
+  public var mentions: [[Mention]]
   /// Time expressions, by document then place.
   public var timexes: [[Timex]]
   /// Offices given to people.
@@ -26,13 +28,15 @@ public struct Chronology: Sendable {
   /// An empty chronology of `documents`.
   public init(
     asOf: CivilInstant? = nil, documents: [Document] = [], refusals: [Refusal] = [], entities: [Entity] = [],
-    timexes: [[Timex]] = [], offices: [OfficeMention] = [], attributes: [AttributeClaim] = [],
+    mentions: [[Mention]] = [], timexes: [[Timex]] = [], offices: [OfficeMention] = [],
+    attributes: [AttributeClaim] = [],
     claims: [Claim] = [], events: [Event] = [], findings: [Finding] = [], figures: [Figure] = []
   ) {
     self.asOf = asOf
     self.documents = documents
     self.refusals = refusals
     self.entities = entities
+    self.mentions = mentions
     self.timexes = timexes
     self.offices = offices
     self.attributes = attributes

@@ -73,7 +73,8 @@ public struct Pipeline: Sendable {
     }
     return Chronology(
       asOf: asOf, documents: reading.documents, refusals: refusals, entities: reading.entities,
-      timexes: reading.timexes, offices: reading.offices, attributes: reading.attributes, claims: reading.claims,
+      mentions: reading.mentions, timexes: reading.timexes, offices: reading.offices, attributes: reading.attributes,
+      claims: reading.claims,
       events: events, findings: findings, figures: reading.figures)
   }
 

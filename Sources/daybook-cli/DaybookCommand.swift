@@ -15,7 +15,7 @@ internal import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self,
+      BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self, ExplainCommand.self,
       GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
     ])
 

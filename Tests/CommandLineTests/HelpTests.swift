@@ -27,7 +27,8 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     #expect(
       try commands() == [
-        "brief", "timeline", "contradictions", "documents", "grammar", "dates", "who-held", "who", "check-data",
+        "brief", "timeline", "contradictions", "documents", "explain", "grammar", "dates", "who-held", "who",
+        "check-data",
       ])
   }
 
