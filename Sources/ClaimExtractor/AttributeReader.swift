@@ -3,7 +3,7 @@ import Knowledge
 import Lexing
 
 /// The lines of `attribute_patterns.tsv`, compiled.
-struct AttributePatterns: Sendable {
+final class AttributePatterns: Sendable {
   /// What a line says besides its pattern.
   struct Rule: Sendable {
     var attribute: AttributeClaim.Attribute

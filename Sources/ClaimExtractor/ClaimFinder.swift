@@ -17,21 +17,44 @@ public struct ClaimFinder: Sendable {
     words = Vocabulary(try WordLists(source: source, verbs: verbs))
   }
 
+  /// What one document asserts.
+  public struct Asserted: Sendable {
+    /// What happened.
+    public var claims: [Claim]
+    /// Properties of people.
+    public var attributes: [AttributeClaim]
+    /// Numbers.
+    public var figures: [Figure]
+  }
+
   /// Adds to `reading`, whose documents, times and mentions are known, what each document asserts. `texts` are the
   /// documents' texts and `grammars` their grammar, in the same order.
   public func read(_ reading: inout CorpusReading, texts: [LexedText], grammars: [TextGrammar]) {
     for index in reading.documents.indices {
-      let bare = DocumentView(index: index, reading: reading, text: texts[index], grammar: grammars[index])
-      let speakers = SpeakerReader(bare, words)
-      let author = Byline(bare, entities: reading.entities).author
-      let document = bare.resolvingFirstPerson(speakers, author: author, words: words)
-      reading.claims += ClaimReader(document: document, patterns: patterns, words: words, speakers: speakers).claims()
-      reading.attributes += AttributeReader(
-        document: document, patterns: attributes, words: words, speakers: speakers
-      ).claims()
-      reading.figures += FigureReader(
-        document: document, words: words, speakers: speakers, triggers: patterns
-      ).figures()
+      reading.add(asserted(inDocument: index, of: reading, text: texts[index], grammar: grammars[index]))
     }
+  }
+
+  /// What document number `index` of `reading`, whose documents, times and mentions are known, asserts.
+  public func asserted(
+    inDocument index: Int, of reading: CorpusReading, text: LexedText, grammar: TextGrammar
+  ) -> Asserted {
+    let bare = DocumentView(index: index, reading: reading, text: text, grammar: grammar)
+    let speakers = SpeakerReader(bare, words)
+    let author = Byline(bare, entities: reading.entities).author
+    let document = bare.resolvingFirstPerson(speakers, author: author, words: words)
+    return Asserted(
+      claims: ClaimReader(document: document, patterns: patterns, words: words, speakers: speakers).claims(),
+      attributes: AttributeReader(document: document, patterns: attributes, words: words, speakers: speakers).claims(),
+      figures: FigureReader(document: document, words: words, speakers: speakers, triggers: patterns).figures())
+  }
+}
+
+extension CorpusReading {
+  /// Adds what a document asserts, which is after all that was added before.
+  public mutating func add(_ asserted: ClaimFinder.Asserted) {
+    claims += asserted.claims
+    attributes += asserted.attributes
+    figures += asserted.figures
   }
 }

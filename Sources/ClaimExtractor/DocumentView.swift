@@ -4,7 +4,7 @@ import Knowledge
 import Lexing
 
 /// One document laid out for reading claims: its tokens with what stands on them.
-struct DocumentView {
+final class DocumentView {
   /// A mention and the tokens it covers.
   struct PlacedMention {
     var mention: Mention
@@ -93,10 +93,10 @@ struct DocumentView {
   func span(_ tokens: Range<Int>) -> Span { Span(document: index, range: text.byteRange(tokens)) }
 
   /// True when the token is the one-byte sign given as ASCII.
-  func isSign(_ index: Int, _ sign: Character) -> Bool {
-    guard text.tokens.indices.contains(index), let ascii = sign.asciiValue else { return false }
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    guard text.tokens.indices.contains(index) else { return false }
     let token = text.tokens[index]
-    return token.kind == .sign && token.end - token.start == 1 && text.bytes[token.start] == ascii
+    return token.kind == .sign && token.end - token.start == 1 && text.bytes[token.start] == sign.value
   }
 
   /// True for a dash that stands between spaces: hyphen, en dash or em dash.

@@ -2,7 +2,7 @@ import ChronologyModel
 import Knowledge
 
 /// The lines of `event_patterns.tsv`, compiled.
-struct EventPatterns: Sendable {
+final class EventPatterns: Sendable {
   /// What a line says besides its pattern.
   struct Rule: Sendable {
     var kind: EventKind

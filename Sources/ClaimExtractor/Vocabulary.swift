@@ -1,7 +1,7 @@
 import Knowledge
 
 /// The word lists that the reading of a sentence asks about, looked up once.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   let saying, be, auxiliary, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>

@@ -80,18 +80,23 @@ public struct Pipeline: Sendable {
 
   /// Everything up to the claims.
   func read(_ documents: [Document]) -> CorpusReading {
-    let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
+    let texts = documents.concurrentMap { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
     var reading = CorpusReading(documents: documents)
-    let grammars = texts.map { TextGrammar($0, grammar) }
+    let grammars = texts.concurrentMap { TextGrammar($0, grammar) }
     let tagger = TimexTagger(grammar: grammar)
-    reading.timexes = documents.indices.map { index in
-      tagger.timexes(in: texts[index], document: index, publication: documents[index].publication)
+    reading.timexes = Array(documents.indices).concurrentMap { index in
+      tagger.timexes(
+        in: texts[index], document: index, publication: documents[index].publication, parsed: grammars[index])
     }
     let entities = EntityResolver(knowledge: knowledge).read(documents: documents, lexed: texts, grammars: grammars)
     reading.entities = entities.entities
     reading.mentions = entities.mentions
     reading.offices = entities.offices
-    claimExtractor.read(&reading, texts: texts, grammars: grammars)
+    let known = reading
+    let asserted = Array(documents.indices).concurrentMap { index in
+      claimExtractor.asserted(inDocument: index, of: known, text: texts[index], grammar: grammars[index])
+    }
+    for one in asserted { reading.add(one) }
     return reading
   }
 }

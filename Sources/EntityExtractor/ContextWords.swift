@@ -2,7 +2,7 @@ internal import Knowledge
 internal import Lexing
 
 /// The words that the extractor asks about, as hashes: lists of `context_words.tsv` and single words of the grammar.
-struct ContextWords {
+final class ContextWords: Sendable {
   let the = FoldedHash.of("the")
   let of = FoldedHash.of("of")
   let hm = FoldedHash.of("HM")

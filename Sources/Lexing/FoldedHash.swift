@@ -16,12 +16,20 @@ public struct FoldedHash: Sendable {
   /// The hash of a word, as the tokenizer would give it.
   public static func of(_ word: String) -> UInt64 {
     var hash = FoldedHash()
-    for scalar in word.unicodeScalars {
-      if scalar.value == 0x2019 {
-        hash.add(0x27)
-      } else {
-        for byte in String(scalar).utf8 { hash.add(byte) }
+    // U+2019 is E2 80 99: it is held back until it is told from its neighbours.
+    var held = 0
+    for byte in word.utf8 {
+      switch (held, byte) {
+      case (0, 0xE2), (1, 0x80):
+        held += 1
+        continue
+      case (2, 0x99): hash.add(0x27)
+      default:
+        if held > 0 { hash.add(0xE2) }
+        if held > 1 { hash.add(0x80) }
+        hash.add(byte)
       }
+      held = 0
     }
     return hash.value
   }

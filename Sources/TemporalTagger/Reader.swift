@@ -43,9 +43,11 @@ struct Reader {
     var sentence = 0
   }
 
-  init(_ text: LexedText, document: Int, publication: PublicationDate, grammar: GrammarReader) {
+  init(
+    _ text: LexedText, document: Int, publication: PublicationDate, grammar: GrammarReader, whole: TextGrammar? = nil
+  ) {
     self.text = text
-    tenses = SentenceTenses(text, grammar)
+    tenses = SentenceTenses(text, grammar, whole: whole)
     self.document = document
     self.publication = publication
     tokens = text.tokens

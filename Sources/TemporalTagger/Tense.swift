@@ -17,13 +17,16 @@ final class SentenceTenses {
   // Made when the first sentence is asked for: most texts of one line ask for none.
   private lazy var grammar = SentenceGrammar(reader)
   private let reader: GrammarReader
+  /// The grammar of the whole text, where the caller has it.
+  private let whole: TextGrammar?
   private var range: Range<Int>?
   private var sentence = ParsedSentence()
   private var words = SplitWords()
 
-  init(_ text: LexedText, _ grammar: GrammarReader) {
+  init(_ text: LexedText, _ grammar: GrammarReader, whole: TextGrammar? = nil) {
     self.text = text
     reader = grammar
+    self.whole = whole
   }
 
   /// The tense of the verb that the expression at `token` of the sentence `range` dates.
@@ -32,12 +35,20 @@ final class SentenceTenses {
     if self.range != range {
       self.range = range
       words = WordSplitter().words(of: text, in: range)
-      sentence = text.bytes.withUnsafeBufferPointer {
-        grammar.read($0, words: words.ranges, spaceAfter: { self.words.hasSpace(after: $0) })
-      }
+      sentence = read(range)
     }
     guard let word = words.tokens.firstIndex(where: { $0 >= token }) else { return .none }
     return governed(word) ?? nearest(word) ?? .none
+  }
+
+  /// The grammar of a sentence, or of a part of one.
+  private func read(_ range: Range<Int>) -> ParsedSentence {
+    if let whole, let index = text.sentenceIndex(ofToken: range.lowerBound), text.sentences[index] == range {
+      return whole.sentences[index]
+    }
+    return text.bytes.withUnsafeBufferPointer {
+      grammar.read($0, words: words.ranges, spaceAfter: { self.words.hasSpace(after: $0) })
+    }
   }
 
   /// What is read of a sentence: all of it, but of one without end what stands near the token, so that a long line costs

@@ -17,8 +17,11 @@ public struct TimexTagger: Sendable {
 
   /// The expressions of `text`, which is document number `document` of its corpus, in order and not overlapping. What
   /// leans on the day of publication is read from `publication`; without one it keeps an open value (`XXXX-WXX-3`).
-  public func timexes(in text: LexedText, document: Int, publication: PublicationDate) -> [Timex] {
-    found(in: text, document: document, publication: publication).map { hit in
+  /// `parsed` is the grammar of the text, for a caller who has it: no sentence is then read twice.
+  public func timexes(
+    in text: LexedText, document: Int, publication: PublicationDate, parsed: TextGrammar? = nil
+  ) -> [Timex] {
+    found(in: text, document: document, publication: publication, parsed: parsed).map { hit in
       Timex(
         span: Span(document: document, start: hit.start, end: hit.end), kind: hit.kind, value: hit.value,
         modifier: hit.modifier, interval: hit.interval, alternative: hit.alternative, anchor: hit.anchor,
@@ -28,8 +31,10 @@ public struct TimexTagger: Sendable {
   }
 
   /// The same with what kind of reference each is.
-  func found(in text: LexedText, document: Int, publication: PublicationDate) -> [Found] {
-    var reader = Reader(text, document: document, publication: publication, grammar: grammar)
+  func found(
+    in text: LexedText, document: Int, publication: PublicationDate, parsed: TextGrammar? = nil
+  ) -> [Found] {
+    var reader = Reader(text, document: document, publication: publication, grammar: grammar, whole: parsed)
     reader.isNarrative = narrative
     reader.read()
     return reader.found

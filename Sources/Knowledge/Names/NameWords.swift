@@ -1,7 +1,7 @@
 internal import Lexing
 
 /// Words that make up names of people, or rule one out: given names, short forms, titles, nationalities, nouns.
-public struct NameWords: Sendable {
+public final class NameWords: Sendable {
   /// What a title says of the name after it.
   public enum TitleKind: String, Sendable {
     /// Stands before any name: `Mr`, `Dr`.

@@ -1,5 +1,5 @@
 /// A table of things with a name and aliases: prisons, organisations, outlets, departments.
-public struct BodyTable: Sendable {
+public final class BodyTable: Sendable {
   /// Names and aliases, to be found in text.
   public let names: Gazetteer
   private let table: Table

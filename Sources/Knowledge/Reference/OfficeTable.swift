@@ -1,7 +1,7 @@
 public import ChronologyModel
 
 /// `offices.tsv` with `office_aliases.tsv`: who held which office when.
-public struct OfficeTable: Sendable {
+public final class OfficeTable: Sendable {
   /// The names and short names of offices, to be found in text; its rows are for `holding(row:)`.
   public let names: Gazetteer
   private let table: Table

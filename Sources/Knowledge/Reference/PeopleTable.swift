@@ -1,7 +1,7 @@
 public import ChronologyModel
 
 /// `people.tsv`: members of both Houses since 2010, one row for each term.
-public struct PeopleTable: Sendable {
+public final class PeopleTable: Sendable {
   /// One term in one House.
   public struct Term: Sendable, Hashable {
     /// `Commons` or `Lords`.

@@ -1,5 +1,5 @@
 /// What the program knows before it reads: the reference tables and the words of names.
-public struct ReferenceTables: Sendable {
+public final class ReferenceTables: Sendable {
   /// Who held which office when.
   public let offices: OfficeTable
   /// Members of both Houses.
