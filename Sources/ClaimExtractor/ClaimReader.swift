@@ -73,7 +73,8 @@ struct ClaimReader {
   /// False for what names nobody and nothing: a count over months is a figure, and `the release` alone says nothing new.
   private func isWorthKeeping(_ claim: Claim, _ roles: Roles, _ trigger: Trigger) -> Bool {
     if trigger.rule.construction != .agent, case .people(let tokens) = roles.patient, isPlural(tokens) {
-      guard let time = claim.time else { return false }
+      // "37 prisoners had been freed by mistake": another sentence may say when.
+      guard let time = claim.time else { return tokens.contains(where: isNumber) }
       return time.span <= 7 * 1440
     }
     if trigger.rule.construction == .nominal, trigger.rule.needs.contains("person"), !roles.patient.isPersonal {
@@ -81,6 +82,8 @@ struct ClaimReader {
     }
     return true
   }
+
+  private func isNumber(_ token: Int) -> Bool { document.text.tokens[token].kind == .number }
 
   private func isHeading(_ sentence: SentenceView) -> Bool {
     let start = document.text.tokens[sentence.tokens.lowerBound].start

@@ -93,6 +93,7 @@ struct TimeAssigner {
       if sentence.document.isSign(token, ";") { cost += 12 }
     }
     if !isSaying, belongsToSaying(placed, not: head) { cost += 16 }
+    if !isAfter, !opensSentence, standsBeforeThat(placed), !isAtOnce(head) { cost += 16 }
     if isAfter, between.count > 3, belongsToNoun(placed) { cost += 14 }
     return cost
   }
@@ -119,6 +120,26 @@ struct TimeAssigner {
       }
     }
     return false
+  }
+
+  /// `has found, today, 25 September, that 37 were freed`: the expression dates the verb that `that` hangs on.
+  private func standsBeforeThat(_ placed: DocumentView.PlacedTimex) -> Bool {
+    var next = placed.tokens.upperBound
+    while sentence.tokens.contains(next) {
+      if sentence.document.isSign(next, ",") {
+        next += 1
+      } else if let more = sentence.timexes.first(where: { $0.tokens.lowerBound == next }) {
+        next = more.tokens.upperBound
+      } else {
+        return sentence.document.hash(next) == SentenceView.that
+      }
+    }
+    return false
+  }
+
+  /// `confirmed on 2 March that the checks would begin immediately`: at once is on the day of saying so.
+  private func isAtOnce(_ head: Int) -> Bool {
+    sentence.has(sentence.words.immediately, in: head + 1..<max(head + 1, min(head + 5, sentence.tokens.upperBound)))
   }
 
   private static let joins = Set(["and", "to", "until"].map(FoldedHash.of))

@@ -13,6 +13,7 @@ struct Descriptor {
     "released", "freed", "let", "hand", "still", "some", "of", "no", "about", "when", "after", "as", "if", "and", "but",
     "prison", "jail", "out", "free", "by", "from", "in", "to", "for", "with", "at",
   ]
+  private static let approximate: Set<String> = ["around", "nearly", "almost", "over", "roughly", "least", "than"]
   private static let articles: Set<String> = ["a", "an", "the", "another", "one", "this", "that", "each"]
   /// Nouns of people that a headline prints without an article.
   private static let adjectives: Set<String> = [
@@ -30,6 +31,12 @@ struct Descriptor {
         || SmallWords.auxiliaries.contains(first)
         || SmallWords.relatives.contains(first) || SmallWords.demonstratives.contains(first)
     { words.removeFirst() }
+    // "Release scheme freed 37 people": how many begins the phrase, whatever a headline has before it.
+    if let number = words.firstIndex(where: { $0.first?.isNumber == true }), number > 0,
+      !Self.approximate.contains(lower(words[number - 1]))
+    {
+      words.removeFirst(number)
+    }
     guard let last = words.last.map(lower), !last.isEmpty, !SmallWords.pronouns.contains(last), let head = words.first
     else { return nil }
     guard !SmallWords.possessives.contains(lower(head)), words.count <= 9 else { return nil }

@@ -12,6 +12,10 @@ struct Fit {
   /// The same for what names nobody: an evacuation, the opening of an inquiry.
   static let retoldDays = 3
 
+  /// As many unnamed people or more, counted alike, are the same people however many papers tell of them: two papers' one
+  /// man or three men need not be.
+  static let fewest = 10
+
   /// How `part` fits `draft`; nil when they cannot be one event.
   static func of(_ part: Part, _ draft: Draft) -> Fit? {
     guard part.kind.family == draft.family, let when = time(part, draft), let whom = identity(part, draft, when) else {
@@ -60,6 +64,7 @@ struct Fit {
       // Thirty-seven men and 1,700 are not one event, though both were freed that day.
       guard part.descriptor != nil, draft.isUnnamed, part.headcount == draft.parts[0].headcount else { return nil }
       if draft.origins.contains(part.origin) { return "the same unnamed person of one document" }
+      if let many = part.headcount, many >= fewest, when != .near { return "the same number of people" }
       let samePlace = !part.prisons.isDisjoint(with: draft.prisons)
       return samePlace && when == .same && part.time != nil ? "unnamed, the same prison" : nil
     case .knower:

@@ -12,6 +12,7 @@ struct Merger {
   private struct Key: Hashable {
     var family: EventKind
     var entity: Int?
+    var headcount: Int?
   }
 
   /// The events that the claims of `reading` tell.
@@ -72,7 +73,7 @@ struct Merger {
     if part.kind.identity == .agent, !part.agents.isEmpty {
       return part.agents.sorted().map { Key(family: family, entity: $0) }
     }
-    return [Key(family: family, entity: nil)]
+    return [Key(family: family, entity: nil, headcount: part.headcount)]
   }
 
   private mutating func place(_ part: Part) {

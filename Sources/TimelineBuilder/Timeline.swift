@@ -12,7 +12,7 @@ public struct Timeline: Sendable {
     let writer = SummaryWriter(reading: reading)
     var events = drafts.map { event($0, writer, reading) }
     setRecaptures(&events, drafts, writer)
-    let kept = events.indices.filter { isWorthTelling(events[$0], in: reading) }
+    let kept = events.indices.filter { isWorthTelling(events[$0], drafts[$0], in: reading) }
     events = kept.map { events[$0] }
     var matches = PossibleMatches(reading)
     matches.set(&events, drafts: kept.map { drafts[$0] })
@@ -44,7 +44,9 @@ public struct Timeline: Sendable {
   }
 
   /// False for what happened to nobody known, nowhere known, on no known day: only what orders it keeps it.
-  private func isWorthTelling(_ event: Event, in reading: CorpusReading) -> Bool {
+  private func isWorthTelling(_ event: Event, _ draft: Draft, in reading: CorpusReading) -> Bool {
+    // How many there were, on no known day, is a figure.
+    if event.date == nil, draft.isUnnamed, draft.parts[0].headcount != nil { return false }
     if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
     if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
     return event.kind == .policyEffective || event.claims.contains { !reading.claims[$0].orders.isEmpty }

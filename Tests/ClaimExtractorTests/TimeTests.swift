@@ -19,6 +19,21 @@ import Testing
     #expect(dash.day(dash.claims(.surrender).first) == nil)
   }
 
+  @Test func aTimeBeforeThatDatesTheVerbThatLeadsToIt() throws {
+    let marked = try Marked(
+      "The ministry has found, {today|2026-03-04}, that it released 37 prisoners by mistake.", published: "2026-03-04")
+    #expect(marked.claims(.releaseInError).count == 1)
+    #expect(marked.day(marked.claims(.releaseInError).first) == nil)
+    // At the head of the sentence it may date either.
+    let opening = try Marked("On {2 March|2026-03-02} [Ann Poole] was released in error.")
+    #expect(opening.day(opening.claims(.releaseInError).first) == "2026-03-02")
+  }
+
+  @Test func manyAreKeptUndatedOnlyWhenTheyAreCounted() throws {
+    #expect(try Marked("Some 37 offenders have been mistakenly freed.").claims(.releaseInError).count == 1)
+    #expect(try Marked("Offenders have been mistakenly freed.").claims(.releaseInError).isEmpty)
+  }
+
   @Test func whatComesBeforeSomethingDoesNotTakeItsDate() throws {
     let marked = try Marked("[Ann Poole] was released before the ban took effect on {2 March|2026-03-02}.")
     #expect(marked.day(marked.claims(.release).first) == nil)

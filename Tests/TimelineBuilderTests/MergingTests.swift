@@ -37,6 +37,28 @@ import TimelineBuilder
     #expect(events.map(\.sources.count) == [2, 1])
   }
 
+  @Test func asManyPeopleCountedAlikeAreOneEventAcrossPapers() {
+    var story = Story()
+    story.document("Courier", "2031-03-06")
+    story.claim("37 men were freed in error on Monday.", .releaseInError, [story.unnamed("37 men")], on: "2031-03-03")
+    story.document("Herald", "2031-03-09")
+    story.claim("Release scheme freed 37 inmates by mistake.", .releaseInError, [story.unnamed("freed 37 inmates")])
+    story.document("Post", "2031-03-09")
+    story.claim("Some 41 inmates were freed by mistake.", .releaseInError, [story.unnamed("41 inmates")])
+    let events = Timeline().events(of: story.reading)
+    #expect(events.map(\.summary) == ["37 inmates are released in error"])
+    #expect(events.first?.sources.count == 2)
+  }
+
+  @Test func twoPapersThreeMenNeedNotBeTheSame() {
+    var story = Story()
+    for (outlet, day) in [("Courier", "2031-03-03"), ("Herald", "2031-03-04")] {
+      story.document(outlet, "2031-03-09")
+      story.claim("3 men were freed in error.", .releaseInError, [story.unnamed("3 men")], on: day)
+    }
+    #expect(Timeline().events(of: story.reading).count == 2)
+  }
+
   @Test func twoNearDatesOfWhatHappensOnceAreRivals() {
     var story = Story()
     let harl = story.person("Tomas Harl")
