@@ -51,7 +51,8 @@ struct Zip {
     let label = rawName ?? Array(name.utf8)
     let start = bytes.count
     let hasDescriptor = flags & 8 != 0
-    let sizes = little(checksum, 4) + little(isWide ? 0xFFFF_FFFF : body.count, 4)
+    let sizes =
+      little(checksum, 4) + little(isWide ? 0xFFFF_FFFF : body.count, 4)
       + little(isWide ? 0xFFFF_FFFF : size ?? data.count, 4)
     let extra = isWide ? little(1, 2) + little(16, 2) + little(data.count, 8) + little(body.count, 8) : []
     let fields = little(20, 2) + little(flags, 2) + little(packs ? 8 : 0, 2) + little(0, 4)

@@ -115,7 +115,7 @@ import Testing
     for number in 0..<3 { zip.addAgain("again\(number).txt", at: start, packed: packed, size: 40_000_000) }
     let corpus = load(zip.whole)
     #expect(corpus.texts == ["The gate was open."])
-    #expect(corpus.reasons["-#again0.txt"]?.contains("over another file") == true)
+    #expect(corpus.reasons["-#again1.txt"]?.contains("over another file") == true)
     #expect(corpus.refusals.contains { $0.reason.contains("inflates to more than") })
     var liar = Zip([("a.txt", "The gate was open.")])
     liar.add("b.txt", Array("The gate was shut all day.".utf8), size: 3)
@@ -139,7 +139,8 @@ import Testing
 }
 
 @Suite struct SavedPageTests {
-  private let page = "<html><head><title>Gate left open</title></head><body><p>The gate was left open.</p></body></html>"
+  private let page =
+    "<html><head><title>Gate left open</title></head><body><p>The gate was left open.</p></body></html>"
 
   @Test func theHelperFilesOfASavedPageArePassedOver() throws {
     let files = [
@@ -156,9 +157,10 @@ import Testing
       try Data(text.utf8).write(to: file)
     }
     let corpus = Loader().load(paths: [folder.path])
-    #expect(corpus.documents.map { String($0.path.dropFirst(folder.path.count)) } == [
-      "/Gate.html", "/Other_files/note.txt",
-    ])
+    #expect(
+      corpus.documents.map { String($0.path.dropFirst(folder.path.count)) } == [
+        "/Gate.html", "/Other_files/note.txt",
+      ])
     #expect(corpus.refusals.isEmpty)
   }
 }

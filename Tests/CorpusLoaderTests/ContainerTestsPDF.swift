@@ -14,8 +14,10 @@ import Testing
       pdf(
         [
           [
-            head, "", "Gate left open", "4 March 2026", "", "The gate of the prison was left open on Tuesday night, and the govern-",
-            "ment has asked for a report. Nobody saw who had done it, the", "governor said in a letter to her staff.", "",
+            head, "", "Gate left open", "4 March 2026", "",
+            "The gate of the prison was left open on Tuesday night, and the govern-",
+            "ment has asked for a report. Nobody saw who had done it, the", "governor said in a letter to her staff.",
+            "",
             "- one key", "- two locks", "", "Page 1 of 2",
           ],
           [

@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// Takes down the items of a NewsML file as it is parsed. Names are compared in small letters and without prefix, so that
-/// NewsML 1 (`HeadLine`, `NewsComponent`) and NewsML-G2 (`headline`) are read alike.
+/// Takes down the items of a NewsML file as it is parsed. Names are compared in small letters and without prefix, so
+/// that NewsML 1 (`HeadLine`, `NewsComponent`) and NewsML-G2 (`headline`) are read alike.
 final class NewsMLReader: MarkupReceiver {
   private(set) var items: [NewsMLItem] = []
   /// When the message around them was sent.
@@ -74,8 +74,6 @@ final class NewsMLReader: MarkupReceiver {
     item = nil
   }
 
-  // MARK: Text
-
   private func begin(_ key: Substring, _ attributes: MarkupAttributes) {
     if item == nil { return }
     content = .plain
@@ -108,11 +106,8 @@ final class NewsMLReader: MarkupReceiver {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  // MARK: Metadata
-
   private func finishItem(_ key: Substring) {
     guard key != "newsmessage", let done = item else { return }
-    if path.count > 1, key != "newsitem", key != "packageitem" { return }
     items.append(done)
     item = nil
   }

@@ -1,6 +1,7 @@
 internal import ChronologyModel
 
-/// Gathers the paragraphs of a story out of the elements of NITF or XHTML as they go by. Whoever parses hands the events on.
+/// Gathers the paragraphs of a story out of the elements of NITF or XHTML as they go by. Whoever parses hands the events
+/// on.
 struct StoryText {
   private(set) var lines: [Draft.Line] = []
 
@@ -62,7 +63,8 @@ struct StoryText {
 
   /// Elements whose text is for programs, or is no part of the story.
   private static let leftOut: Set<Substring> = [
-    "head", "script", "style", "media-metadata", "media-producer", "media-reference", "media-object", "nitf-table-metadata",
+    "head", "script", "style", "media-metadata", "media-producer", "media-reference", "media-object",
+    "nitf-table-metadata",
     "custom-table", "iframe", "noscript",
   ]
 }

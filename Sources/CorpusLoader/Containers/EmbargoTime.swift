@@ -8,7 +8,9 @@ enum EmbargoTime {
     for index in plain.indices {
       if let day = plain[index].isoDay { return day }
       guard index + 1 < plain.count else { continue }
-      let numbers = [(plain[index].dayNumber, plain[index + 1].month), (plain[index + 1].dayNumber, plain[index].month)]
+      let numbers = [
+        (plain[index].dayNumber, plain[index + 1].month), (plain[index + 1].dayNumber, plain[index].month),
+      ]
       for case (let day?, let month?) in numbers {
         if index + 2 < plain.count, let year = plain[index + 2].year {
           return CivilDay(year: year, month: month, day: day)

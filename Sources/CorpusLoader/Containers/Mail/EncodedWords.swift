@@ -37,7 +37,8 @@ enum EncodedWords {
 
   private static func word(_ field: [UInt8], _ start: Int) -> (charset: String, bytes: [UInt8], end: Int)? {
     let limit = min(field.count, start + 1000)
-    guard let first = field[(start + 2)..<limit].firstIndex(of: 0x3F), first + 2 < limit, field[first + 2] == 0x3F else {
+    guard let first = field[(start + 2)..<limit].firstIndex(of: 0x3F), first + 2 < limit, field[first + 2] == 0x3F
+    else {
       return nil
     }
     var end = first + 3

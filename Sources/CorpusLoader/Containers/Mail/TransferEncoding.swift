@@ -2,7 +2,9 @@
 enum TransferEncoding {
   /// The bytes of a part; an encoding that is not known leaves them as they are.
   static func decoded(_ bytes: ArraySlice<UInt8>, _ name: String?) -> [UInt8] {
-    switch name.map({ Bytes.trimmed(Array($0.utf8)[...]).map(Bytes.folded) }).map({ String(decoding: $0, as: UTF8.self) }) {
+    switch name.map({ Bytes.trimmed(Array($0.utf8)[...]).map(Bytes.folded) }).map({
+      String(decoding: $0, as: UTF8.self)
+    }) {
     case "base64": base64(bytes)
     case "quoted-printable": quotedPrintable(bytes)
     default: Array(bytes)

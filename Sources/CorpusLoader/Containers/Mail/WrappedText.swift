@@ -11,7 +11,11 @@ enum WrappedText {
     for raw in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let line = raw.first == 0x20 ? raw.dropFirst() : raw
       let isSignature = line.elementsEqual("-- ".utf8)
-      if isOpen, !isSignature, line.first != 0x3E { out[out.count - 1].append(contentsOf: line) } else { out.append(Array(line)) }
+      if isOpen, !isSignature, line.first != 0x3E {
+        out[out.count - 1].append(contentsOf: line)
+      } else {
+        out.append(Array(line))
+      }
       isOpen = line.last == 0x20 && !isSignature
       if isOpen, deletesSpace { out[out.count - 1].removeLast() }
     }

@@ -107,5 +107,7 @@ final class DOCXText: MarkupReceiver {
   }
 
   /// Deleted text, the second way of drawing what has just been drawn, and words that only tell how to draw.
-  private static let leftOut: Set<Substring> = ["del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange"]
+  private static let leftOut: Set<Substring> = [
+    "del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange",
+  ]
 }

@@ -98,6 +98,8 @@ enum PDFParagraphs {
   }
 
   /// Bullets, and the signs of symbol fonts that stand for them.
-  private static let bullets = ["•", "◦", "▪", "‣", "●", "■", "○", "-", "–", "*", "·", "\u{F0B7}", "\u{F0A7}", "\u{2023}"]
-    .map { Array($0.utf8) }
+  private static let bullets = [
+    "•", "◦", "▪", "‣", "●", "■", "○", "-", "–", "*", "·", "\u{F0B7}", "\u{F0A7}", "\u{2023}",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -72,9 +72,10 @@ enum RunningHeads {
     guard text.count <= 24 else { return false }
     let words = text.split { Bytes.isSpace($0) || [0x2D, 0x2F, 0x7C].contains($0) }
     let numbers = words.count { $0.count <= 4 && $0.allSatisfy(Bytes.isDigit) }
-    return (1...2).contains(numbers) && words.allSatisfy { word in
-      word.allSatisfy(Bytes.isDigit) && word.count <= 4
-        || ["page", "of", "p", "p."].contains { word.map(Bytes.folded).elementsEqual($0.utf8) }
-    } && !(words.count == 1 && text.count == 4)
+    return (1...2).contains(numbers)
+      && words.allSatisfy { word in
+        word.allSatisfy(Bytes.isDigit) && word.count <= 4
+          || ["page", "of", "p", "p."].contains { word.map(Bytes.folded).elementsEqual($0.utf8) }
+      } && !(words.count == 1 && text.count == 4)
   }
 }
