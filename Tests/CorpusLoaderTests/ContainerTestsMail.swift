@@ -131,6 +131,23 @@ import Testing
     #expect(document.publication.interval?.earliest.description == "2026-03-04T10:15")
   }
 
+  @Test(arguments: [
+    "From: Ivo Stamm <ivo@quay.example>\nSent: 3 March 2026 09:00\nTo: secret.reader@desk.example\nSubject: Locks are old",
+    "---------- Forwarded message ---------\nFrom: Ivo Stamm <ivo@quay.example>\nDate: Tue, 3 Mar 2026 at 09:00\nSubject: Locks are old\nTo: <secret.reader@desk.example>",
+  ])
+  func aMessageThatIsOnlySentOnIsTheOneWithin(fields: String) throws {
+    let corpus = load(message(head, "", "For your file.\n\n\(fields)\n\nThe locks were old."))
+    let document = try #require(corpus.documents.first)
+    #expect(document.author == "Ivo Stamm")
+    #expect(document.title == "Locks are old")
+    #expect(document.publication.interval?.earliest.description == "2026-03-03T09:00")
+    #expect(corpus.text == "Locks are old\nThe locks were old.")
+    #expect(!"\(corpus)".contains("secret.reader"))
+    let page = fields.replacingOccurrences(of: "<", with: "&lt;").replacingOccurrences(of: "\n", with: "<br>")
+    let marked = load(message(head, "Content-Type: text/html", "", "<p>\(page)</p><p>The locks were old.</p>"))
+    #expect(marked.text.hasSuffix("The locks were old.") && !"\(marked)".contains("secret.reader"))
+  }
+
   @Test func anOrganisationIsNoAuthor() {
     for (from, outlet) in [
       ("Harbour Press Office <p@locks.example>", "Harbour Press Office"), ("noreply@locks.example", nil),

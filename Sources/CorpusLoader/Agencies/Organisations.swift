@@ -13,5 +13,6 @@ enum Organisations {
     "trust", "foundation", "institute", "university", "police", "court", "society", "association", "group", "limited",
     "ltd", "plc", "llp", "inc", "enquiries", "info", "secretariat", "directorate", "board", "review", "inquiry",
     "notifications", "network", "wire", "times", "post", "gazette", "correspondent", "reporter", "reporters",
+    "daemon", "mailer", "delivery", "system", "subsystem", "mail", "webmaster", "postmaster",
   ]
 }

@@ -67,8 +67,8 @@ struct Unpacking {
   }
 
   /// What was gathered; throws when that is nothing at all.
-  func finished() throws(LoadError) -> Reading {
-    if reading.drafts.isEmpty, reading.refusals.isEmpty { throw .emptyPackage }
+  func finished(orElse error: LoadError = .emptyPackage) throws(LoadError) -> Reading {
+    if reading.drafts.isEmpty, reading.refusals.isEmpty { throw error }
     guard passedOver > 0, !reading.drafts.isEmpty else { return reading }
     var done = reading
     let files = passedOver == 1 ? "1 other file" : "\(passedOver) other files"

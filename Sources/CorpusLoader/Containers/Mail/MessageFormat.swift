@@ -11,8 +11,10 @@ struct MessageFormat: FileFormat {
     guard MessageFormat.names.contains(first) || first.hasPrefix("x-") || first.hasPrefix("arc-") else { return false }
     let header = MIMEHeader(bytes, from: start)
     let known = Set(header.fields.map(\.name)).intersection(MessageFormat.names)
+    if known.contains("mime-version"), known.contains("content-type") { return true }
     let isDated = known.contains("date") || known.contains("sent") || known.contains("received")
-    return known.count >= 3 && isDated && (known.contains("from") || known.contains("received"))
+    let isSent = isDated || header.raw("from")?.contains(0x40) == true
+    return known.count >= 3 && isSent && (known.contains("from") || known.contains("received"))
   }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(LoadError) -> Reading {
@@ -23,6 +25,7 @@ struct MessageFormat: FileFormat {
     draft.lines = text.lines
     draft.hasRoles = text.hasRoles
     draft.notes += MessageTail.cut(&draft.lines)
+    takeForwarded(into: &draft, context)
     if !draft.lines.isEmpty {
       addTitle(to: &draft)
       context.complete(&draft)
@@ -45,23 +48,39 @@ struct MessageFormat: FileFormat {
           attached.embargo = attached.embargo ?? draft.embargo
         })
     }
-    return try unpacking.finished()
+    return try unpacking.finished(orElse: .noText)
   }
 
   /// What the fields say: title, sender, date.
   private func heading(of header: MIMEHeader, _ context: ReadingContext) -> Draft {
     var draft = Draft()
     draft.title = header.words("subject").map(MessageFormat.withoutPrefixes)
-    if let from = header.words("from").map(Correspondent.init) {
-      draft.outlet = from.outlet(context.outletName)
-      draft.author = from.person(outlet: draft.outlet)
-    }
     draft.language = header["content-language"].flatMap { Bytes.tidy($0) }
-    let date = (header.words("date") ?? header.words("sent")).map { $0.prefix { $0 != "(" } }
-    if let stamp = date.flatMap({ Stamp.parse(String($0)) }) {
-      draft.publication = PublicationDate(interval: stamp, basis: .metadata)
-    }
+    if let from = header.words("from") { set(sender: from, of: &draft, context) }
+    if let date = header.words("date") ?? header.words("sent") { set(date: date, of: &draft) }
     return draft
+  }
+
+  private func set(sender: String, of draft: inout Draft, _ context: ReadingContext) {
+    let from = Correspondent(sender)
+    draft.outlet = from.outlet(context.outletName)
+    draft.author = from.person(outlet: draft.outlet)
+  }
+
+  private func set(date: String, of draft: inout Draft) {
+    guard let stamp = Stamp.parse(String(date.prefix { $0 != "(" })) else { return }
+    draft.publication = PublicationDate(interval: stamp, basis: .metadata)
+  }
+
+  /// A message that only sends another on is that other: its sender, its day, its words.
+  private func takeForwarded(into draft: inout Draft, _ context: ReadingContext) {
+    guard let header = ForwardedHeader(draft.lines), header.lines.upperBound < draft.lines.count else { return }
+    draft.lines.removeSubrange(..<header.lines.upperBound)
+    draft.publication = .unknown
+    set(sender: header.from, of: &draft, context)
+    set(date: header.date, of: &draft)
+    if let subject = header.subject { draft.title = MessageFormat.withoutPrefixes(subject) }
+    draft.notes.append("it was sent on in another message, whose own words are left out")
   }
 
   /// The subject stands first, where the text does not begin with it.

@@ -26,6 +26,9 @@ enum MessageTail {
     return notes
   }
 
+  /// More bytes than this above an earlier message are a message of one's own.
+  static let ownWords = 200
+
   private static func size(_ lines: [Draft.Line]) -> Int { lines.reduce(0) { $0 + $1.text.count } }
 
   /// The line `-- ` before a signature.
@@ -37,14 +40,14 @@ enum MessageTail {
 
   /// Where a message begins that this one answers; what is sent on without words of one's own is the message itself.
   private static func earlierMessage(_ lines: [Draft.Line]) -> Int? {
-    guard
-      let place = lines.firstIndex(where: { line in
-        Bytes.find("-original message-", in: line.text, from: 0) != nil
-          || Bytes.has("on ", at: 0, in: line.text) && line.text.count < 160
-            && Bytes.find(" wrote:", in: line.text, from: max(0, line.text.count - 8)) != nil
-      })
-    else { return nil }
-    return size(Array(lines[..<place])) > 200 ? place : nil
+    let mark = lines.firstIndex { line in
+      Bytes.find("-original message-", in: line.text, from: 0) != nil
+        || Bytes.has("on ", at: 0, in: line.text) && line.text.count < 160
+          && Bytes.find(" wrote:", in: line.text, from: max(0, line.text.count - 8)) != nil
+    }
+    let places = [mark, ForwardedHeader(lines)?.lines.lowerBound].compactMap { $0 }
+    guard let place = places.min() else { return nil }
+    return size(Array(lines[..<place])) > ownWords ? place : nil
   }
 
   private static func withoutMarks(_ line: [UInt8]) -> [UInt8] {

@@ -33,14 +33,31 @@ enum PDFParagraphs {
         }
       }
     }
-    return found.map { paragraph in
+    return withBullets(found).map { paragraph in
       if let item = withoutBullet(paragraph.text) { return Draft.Line(text: item, role: .listItem) }
       let isHeading = paragraph.height > 1.15 * body && paragraph.lines <= 4 && paragraph.text.count <= 240
       return Draft.Line(text: paragraph.text, role: isHeading ? .headline : .paragraph)
     }
   }
 
-  /// True when a line goes on with the paragraph of the line before it in its block: that one has no room for another word.
+  /// Bullets that stand alone, to the left of their items, put before them.
+  private static func withBullets(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    var out: [Paragraph] = []
+    var bullet: [UInt8]?
+    for var paragraph in paragraphs {
+      if bullets.contains(paragraph.text) {
+        bullet = paragraph.text
+        continue
+      }
+      if let sign = bullet { paragraph.text = sign + [0x20] + paragraph.text }
+      bullet = nil
+      out.append(paragraph)
+    }
+    return out
+  }
+
+  /// True when a line goes on with the paragraph of the line before it in its block: that one has no room for another
+  /// word.
   private static func continues(_ before: PDFLayout.Line, _ line: PDFLayout.Line, _ edge: Double) -> Bool {
     if withoutBullet(line.text) != nil { return false }
     let height = max(before.height, line.height)
