@@ -54,7 +54,7 @@ import Testing
     <rightsInfo><copyrightHolder literal="Fenland Wire Ltd"/></rightsInfo>
     <itemMeta><provider qcode="x:y"><name>Fenland Wire</name></provider><versionCreated>2026-03-04T12:00:00Z</versionCreated>
     <firstCreated>2026-03-04T10:15:00Z</firstCreated><pubStatus qcode="stat:\(status)"/>\(meta)</itemMeta>
-    <contentMeta><creator literal="p1"><name>Ann Poole</name></creator><subject qcode="s:1"><name>Gates</name></subject>
+    <contentMeta><creator literal="Ann Poole"><name>Ann Poole</name></creator><subject qcode="s:1"><name>Gates</name></subject>
     <headline>Gate left open</headline><description role="drol:summary">A gate was open.</description></contentMeta>
     <contentSet>\(content)</contentSet></newsItem>
     """

@@ -36,6 +36,7 @@ final class NewsMLReader: MarkupReceiver {
     case "provider": named(\.provider, attributes)
     case "infosource", "source": named(\.source, attributes)
     case "copyrightholder": named(\.holder, attributes)
+    case "creator": if let name = attributes["literal"], name.contains(" ") { item?.creators.append(name) }
     case "language":
       if let tag = attributes["tag"] ?? attributes["FormalName"], item?.language == nil { item?.language = tag }
     case "party": if path.dropLast().last == "provider" { named(\.provider, attributes) }
@@ -145,7 +146,6 @@ final class NewsMLReader: MarkupReceiver {
     case "by", "byline": set(\.byline)
     case "dateline": set(\.dateline)
     case "description": set(\.summary)
-    case "literal" where parent == "creator" || parent == "contributor": item?.creators.append(words)
     case "name":
       switch parent {
       case "provider": item?.provider = words

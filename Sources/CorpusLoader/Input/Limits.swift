@@ -23,6 +23,8 @@ enum Limits {
   /// Seconds that another program may work on one input, and bytes of memory that it may use.
   static let seconds = 30
   static let memory = 1_000_000_000
+  /// Programs that may run out of time before no more are run for an input.
+  static let slowPrograms = 5
   /// Bytes of one stretch of text.
   static let text = 10_000_000
 }

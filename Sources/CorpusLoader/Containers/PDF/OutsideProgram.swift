@@ -15,7 +15,9 @@ enum OutsideProgram {
 
   static func run(_ name: String, _ arguments: [String], input: [UInt8]) -> Result {
     guard let program = path(of: name) else { return .missing }
-    guard let file = memoryFile(holding: input) else { return .failed }
+    guard let file = file(holding: input, memoryFile()) ?? file(holding: input, temporaryFile()) else {
+      return .failed
+    }
     defer { close(file) }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return .failed }
@@ -41,28 +43,45 @@ enum OutsideProgram {
       .first { access($0, X_OK) == 0 }
   }
 
-  /// A file in memory, at its beginning: a program can move about in it, and nothing is left of it on a disk.
-  private static func memoryFile(holding bytes: [UInt8]) -> Int32? {
+  /// A file that holds bytes, at its beginning: a program can move about in it. Nil, and closed, when they do not fit.
+  private static func file(holding bytes: [UInt8], _ file: Int32?) -> Int32? {
+    guard let file else { return nil }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 {
+        close(file)
+        return nil
+      }
+      done += count
+    }
+    lseek(file, 0, SEEK_SET)
+    return file
+  }
+
+  /// A file in memory, of which nothing is left on a disk.
+  private static func memoryFile() -> Int32? {
     for _ in 0..<100 {
       let name = "/daybook-\(getpid())-\(numbers.wrappingAdd(1, ordering: .relaxed).newValue)"
       let file = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
       if file < 0, errno == EEXIST { continue }
       if file < 0 { return nil }
       shm_unlink(name)
-      var done = 0
-      while done < bytes.count {
-        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + done }, bytes.count - done) }
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 {
-          close(file)
-          return nil
-        }
-        done += count
-      }
-      lseek(file, 0, SEEK_SET)
       return file
     }
     return nil
+  }
+
+  /// A file without a name in the folder for such files, where memory has none.
+  private static func temporaryFile() -> Int32? {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/daybook-XXXXXX".utf8CString)
+    let file = mkstemp(&name)
+    if file < 0 { return nil }
+    unlink(name)
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    return file
   }
 
   private static let numbers = Atomic<Int>(0)

@@ -8,12 +8,15 @@ struct PDFFormat: FileFormat {
   }
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(LoadError) -> Reading {
+    if context.budget.isTooSlow { throw .programTooSlow }
     let output: [UInt8]
     switch OutsideProgram.run("pdftotext", ["-q", "-bbox-layout", "-enc", "UTF-8", "-", "-"], input: bytes) {
     case .output(let written): output = written
     case .missing: throw .programMissing
     case .failed: throw .programFailed
-    case .tooSlow: throw .programTooSlow
+    case .tooSlow:
+      context.budget.addSlowProgram()
+      throw .programTooSlow
     }
     let layout = PDFLayout()
     let isWhole = try PackedXML.parse(output, layout)
