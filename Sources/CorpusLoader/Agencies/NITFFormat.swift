@@ -9,7 +9,7 @@ struct NITFFormat: Format {
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
     let reader = NITFReader()
     let isWhole = try PackedXML.parse(input, reader)
-    guard let draft = reader.story.draft() else { throw isWhole ? .noText : .cutShort }
+    guard let draft = reader.story.draft() else { throw isWhole ? .noText : .damaged }
     var reading = Reading(kind: "nitf", drafts: [draft])
     if !isWhole { reading.refusals = [Reading.Refused(entry: "", error: .cutShort, extent: .part)] }
     return reading

@@ -24,6 +24,7 @@ struct NewsMLFormat: Format {
         reading.refusals.append(Reading.Refused(entry: entry, error: item.isPackage ? .packageItem : .noText))
       }
     }
+    if !isWhole, reading.drafts.isEmpty { throw .damaged }
     if !isWhole { reading.refusals.append(Reading.Refused(entry: "", error: .cutShort, extent: .part)) }
     if reading.drafts.isEmpty, let only = reading.refusals.first, reading.refusals.count == 1 { throw only.error }
     if reading.drafts.isEmpty, reading.refusals.isEmpty { throw .noText }

@@ -24,6 +24,7 @@ enum LoadError: Error, Equatable {
   case encrypted
   case unknownPacking
   case cutShort
+  case damaged
   case emptyPackage
   case packageItem
   case noDocument(String)
@@ -60,6 +61,7 @@ enum LoadError: Error, Equatable {
     case .encrypted: "it is encrypted"
     case .unknownPacking: "it is packed in a way that is not read; deflate and gzip are"
     case .cutShort: "it is cut short or damaged; what could be read of it was"
+    case .damaged: "it is cut short or damaged, and nothing of it could be read"
     case .emptyPackage: "nothing in it is of a kind that is read"
     case .packageItem: "it is a package of references to other news items and has no text of its own"
     case .noDocument(let kind): "it is \(kind) without a readable document in it"

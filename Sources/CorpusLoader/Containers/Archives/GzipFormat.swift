@@ -6,7 +6,7 @@ struct GzipFormat: FileFormat {
 
   func read(_ bytes: [UInt8], _ context: ReadingContext) throws(LoadError) -> Reading {
     let unpacked = try GzipFormat.unpacked(bytes, context.budget)
-    if unpacked.bytes.isEmpty { throw unpacked.error ?? .empty }
+    if unpacked.bytes.isEmpty { throw unpacked.error == nil ? .empty : .damaged }
     var inner = try context.within
     inner.address = context.address
     inner.charset = context.charset

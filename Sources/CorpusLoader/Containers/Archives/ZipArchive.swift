@@ -31,7 +31,7 @@ struct ZipArchive {
     let entry = entries[index]
     if entry.isEncrypted { throw .encrypted }
     if overlapping.contains(index) { throw .overlappingMembers }
-    guard let start = dataStart(entry) else { throw .cutShort }
+    guard let start = dataStart(entry) else { throw .damaged }
     if let size = entry.size, size > Limits.bytes { throw .tooLarge }
     let end = entry.packed.map { min(bytes.count, start + $0) } ?? bytes.count
     let isWhole = entry.packed.map { start + $0 <= bytes.count } ?? true
@@ -46,7 +46,7 @@ struct ZipArchive {
       budget.take(bytes: result.bytes.count)
       if result.end == .bomb { throw .inflatesTooFar }
       if result.end == .tooLarge { throw limit < Limits.bytes ? .inflatedTooLarge : .tooLarge }
-      if result.bytes.isEmpty, result.end == .damaged { throw .cutShort }
+      if result.bytes.isEmpty, result.end == .damaged { throw .damaged }
       if let size = entry.size, result.bytes.count > size { throw .sizesDiffer }
       return (result.bytes, result.end == .damaged || !hasChecksum(result.bytes, entry))
     default: throw .unknownPacking

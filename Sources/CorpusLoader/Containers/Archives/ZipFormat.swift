@@ -19,7 +19,7 @@ struct ZipFormat: FileFormat {
   private func read(_ archive: ZipArchive, _ context: ReadingContext) throws(LoadError) -> Reading {
     var unpacking = Unpacking("zip", context)
     if archive.isDamaged {
-      if archive.entries.isEmpty { throw .cutShort }
+      if archive.entries.isEmpty { throw .damaged }
       unpacking.refuse("", .cutShort, .part)
     }
     let isWebArchive = archive.index(of: "datapackage.json") != nil

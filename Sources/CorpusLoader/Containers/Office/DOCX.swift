@@ -22,7 +22,7 @@ enum DOCX {
       notes.finish()
       body.add(notes)
     }
-    if body.lines.isEmpty { throw isWhole && !isCut ? .noText : .cutShort }
+    if body.lines.isEmpty { throw isWhole && !isCut ? .noText : .damaged }
     let properties = OfficeProperties()
     _ = try part("docProps/core.xml", archive, properties, context)
     var draft = Draft()

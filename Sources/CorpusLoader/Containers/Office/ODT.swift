@@ -8,12 +8,12 @@ enum ODT {
   }
 
   static func read(_ archive: ZipArchive, _ context: ReadingContext) throws(LoadError) -> Reading {
-    guard let main = archive.index(of: "content.xml") else { throw .cutShort }
+    guard let main = archive.index(of: "content.xml") else { throw .damaged }
     let body = ODTText()
     let (bytes, isCut) = try archive.unpacked(main, context.budget)
     let isWhole = try PackedXML.parse(bytes, body)
     if let other = body.otherKind { throw .binary(other) }
-    if body.lines.isEmpty { throw isWhole && !isCut ? .noText : .cutShort }
+    if body.lines.isEmpty { throw isWhole && !isCut ? .noText : .damaged }
     let properties = OfficeProperties()
     if let index = archive.index(of: "meta.xml"), let (bytes, _) = try? archive.unpacked(index, context.budget) {
       _ = try PackedXML.parse(bytes, properties)
