@@ -70,7 +70,7 @@ let package = Package(
     tests("Lexing"),
     tests("ChronologyModel"),
     tests("Knowledge", ["Lexing", "ChronologyModel"]),
-    tests("CorpusLoader", ["ChronologyModel", "Lexing"]),
+    tests("CorpusLoader", ["ChronologyModel", "Lexing", "CZlib"]),
     tests("Grammar", ["Lexing", "Knowledge"]),
     tests("TemporalTagger", ["ChronologyModel", "Knowledge", "Lexing"], exclude: ["uk-news.tsv"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge", "Grammar"]),

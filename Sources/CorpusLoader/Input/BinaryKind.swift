@@ -2,11 +2,11 @@
 enum BinaryKind {
   /// What the bytes are, for a reader; nil when nothing says so.
   static func of(_ bytes: [UInt8]) -> String? {
-    let kind = magic.first { bytes.starts(with: $0.bytes) }?.name
-    if let kind { return kind }
-    if hasControlBytes(bytes) { return "bytes of some other kind" }
-    return bytes.starts(with: Array("RIFF".utf8)) && bytes.count > 12 && bytes[8...].starts(with: Array("WEBP".utf8))
-      ? "a picture" : nil
+    if let kind = magic.first(where: { bytes.starts(with: $0.bytes) })?.name { return kind }
+    for (mark, place, name) in inner where bytes.count > place + mark.count && bytes[place...].starts(with: mark) {
+      return name
+    }
+    return hasControlBytes(bytes) ? "bytes of some other kind" : nil
   }
 
   /// True when more than one byte in a hundred of the first 4,096 is a control character that no text has. UTF-16 begins
@@ -19,18 +19,39 @@ enum BinaryKind {
   }
 
   private static let magic: [(bytes: [UInt8], name: String)] = [
-    (Array("%PDF".utf8), "a PDF"),
-    ([0x50, 0x4B, 3, 4], "a zip archive or an office document"),
-    ([0x50, 0x4B, 5, 6], "a zip archive"),
     ([0x89, 0x50, 0x4E, 0x47], "a picture"),
     ([0xFF, 0xD8, 0xFF], "a picture"),
     (Array("GIF8".utf8), "a picture"),
-    ([0x1F, 0x8B], "a gzip archive"),
+    (Array("II*\0".utf8), "a picture"),
+    (Array("MM\0*".utf8), "a picture"),
+    ([0, 0, 1, 0], "a picture"),
+    ([0, 1, 0, 0, 0], "a font"),
+    (Array("wOFF".utf8), "a font"),
+    (Array("wOF2".utf8), "a font"),
+    (Array("OTTO".utf8), "a font"),
+    (Array("OggS".utf8), "sound"),
+    (Array("ID3".utf8), "sound"),
+    (Array("fLaC".utf8), "sound"),
+    ([0x1A, 0x45, 0xDF, 0xA3], "a film"),
     (Array("BZh".utf8), "a bzip2 archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+    (Array("7z".utf8) + [0xBC, 0xAF], "a 7-Zip archive"),
+    (Array("Rar!".utf8), "a RAR archive"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old office document or an Outlook message"),
     (Array("{\\rtf".utf8), "a rich-text document"),
     (Array("SQLite format 3".utf8), "a database"),
+    (Array("bplist00".utf8), "a Safari web archive or a property list"),
+  ]
+
+  /// Signs that stand further on.
+  private static let inner: [(mark: [UInt8], place: Int, name: String)] = [
+    (Array("WEBP".utf8), 8, "a picture"),
+    (Array("WAVE".utf8), 8, "sound"),
+    (Array("ftypavif".utf8), 4, "a picture"),
+    (Array("ftypheic".utf8), 4, "a picture"),
+    (Array("ftyp".utf8), 4, "a film"),
+    (Array("ustar".utf8), 257, "a tar archive"),
   ]
 }

@@ -18,8 +18,12 @@ protocol FileFormat: Sendable {
 
 /// The lists of formats: the first that recognises an input reads it. A new format is one file and one entry here.
 enum Formats {
-  static let files: [any FileFormat] = []
-  static let texts: [any Format] = [FeedFormat(), PageFormat(), PlainTextFormat()]
+  static let files: [any FileFormat] = [
+    GzipFormat(), ZipFormat(), PDFFormat(), WARCFormat(), MailboxFormat(), WebArchiveFormat(), MessageFormat(),
+  ]
+  static let texts: [any Format] = [
+    FeedFormat(), NITFFormat(), NewsMLFormat(), PageFormat(), TableFormat(), PlainTextFormat(),
+  ]
 
   /// Reads bytes of any kind.
   static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(LoadError) -> Reading {
@@ -33,6 +37,7 @@ enum Formats {
     for format in texts where format.recognises(input) {
       var reading = try format.read(input, context)
       reading.encoding = input.encoding
+      context.complete(&reading)
       return reading
     }
     if let root = input.prolog?.root { throw .otherXML(root: root) }

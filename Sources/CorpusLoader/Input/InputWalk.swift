@@ -8,8 +8,8 @@ enum InputWalk {
     case refused(String, LoadError)
   }
 
-  /// The files at and below `path`, sorted by the bytes of their paths. Hidden files are passed over in a folder; links to
-  /// folders are not followed there, so that a loop of links ends.
+  /// The files at and below `path`, sorted by the bytes of their paths. Hidden files and the helper files of saved pages
+  /// are passed over in a folder; links to folders are not followed there, so that a loop of links ends.
   static func files(at path: String) -> [Found] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [.refused(path, .missing)] }
@@ -43,7 +43,8 @@ enum InputWalk {
       }
     }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return names.map { .file($0) } + found
+    let helpers = SavedPages.helpers(among: names)
+    return names.indices.filter { !helpers.contains($0) }.map { .file(names[$0]) } + found
   }
 
   /// The bytes of a file.

@@ -10,6 +10,21 @@ enum Limits {
   static let attributes = 1000
   /// Archives, messages and files around a packed input.
   static let packing = 4
+  /// Bytes that everything packed in one input may inflate to.
+  static let inflated = 256_000_000
+  /// Files, messages and records that everything packed in one input may hold.
+  static let members = 20_000
+  /// A file that inflates to more than `bombBytes` and to more than `bombRatio` times its packed size is refused; text
+  /// packs to a fifth, a page of repeated markup to a hundredth.
+  static let bombBytes = 16_000_000
+  static let bombRatio = 200
+  /// Levels of parts of a message.
+  static let parts = 16
+  /// Seconds that another program may work on one input, and bytes of memory that it may use.
+  static let seconds = 30
+  static let memory = 1_000_000_000
+  /// Programs that may run out of time before no more are run for an input.
+  static let slowPrograms = 5
   /// Bytes of one stretch of text.
   static let text = 10_000_000
 }

@@ -16,6 +16,23 @@ enum LoadError: Error, Equatable {
   case noEntries
   case noText
   case packedTooDeep
+  case inflatesTooFar
+  case inflatedTooLarge
+  case tooManyMembers
+  case overlappingMembers
+  case sizesDiffer
+  case encrypted
+  case unknownPacking
+  case cutShort
+  case damaged
+  case emptyPackage
+  case packageItem
+  case noDocument(String)
+  case programMissing
+  case programFailed
+  case programTooSlow
+  case scannedPages
+  case tableCutShort
 
   /// The reason, for a reader.
   var reason: String {
@@ -24,7 +41,7 @@ enum LoadError: Error, Equatable {
     case .unreadable: "it cannot be opened for reading"
     case .empty: "it is empty"
     case .tooLarge: "it is larger than \(Limits.bytes / 1_000_000) MB"
-    case .binary(let kind): "it is \(kind), not text; HTML pages, RSS and Atom feeds and plain text are read"
+    case .binary(let kind): "it is \(kind), not text; \(LoadError.isRead)"
     case .entityDeclaration: "it declares entities of its own, which are refused because they can hide an attack"
     case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"
     case .tooDeep: "its elements are nested more than \(Limits.depth) deep"
@@ -36,6 +53,25 @@ enum LoadError: Error, Equatable {
     case .noEntries: "the feed has no entries"
     case .noText: "no text of an article was found in it"
     case .packedTooDeep: "it is packed in more than \(Limits.packing) archives or messages"
+    case .inflatesTooFar: "it inflates to more than \(Limits.bombRatio) times its size, which shows an attack"
+    case .inflatedTooLarge: "what is packed with it inflates to more than \(Limits.inflated / 1_000_000) MB in all"
+    case .tooManyMembers: "it holds more than \(Limits.members) files or messages; those before were read"
+    case .overlappingMembers: "it lies over another file of its archive, which shows an attack"
+    case .sizesDiffer: "it is not as large as its archive says"
+    case .encrypted: "it is encrypted"
+    case .unknownPacking: "it is packed in a way that is not read; deflate and gzip are"
+    case .cutShort: "it is cut short or damaged; what could be read of it was"
+    case .damaged: "it is cut short or damaged, and nothing of it could be read"
+    case .emptyPackage: "nothing in it is of a kind that is read"
+    case .packageItem: "it is a package of references to other news items and has no text of its own"
+    case .noDocument(let kind): "it is \(kind) without a readable document in it"
+    case .programMissing: "it is a PDF; install pdftotext (Debian: poppler-utils) to have PDFs read"
+    case .programFailed: "it is a PDF that pdftotext cannot read; it may be damaged or locked with a password"
+    case .programTooSlow: "it is a PDF on which pdftotext worked for more than \(Limits.seconds) seconds"
+    case .scannedPages: "it is a PDF without text; pictures of pages are not read"
+    case .tableCutShort: "a quotation mark in the table is never closed; the rows before were read"
     }
   }
+
+  private static let isRead = "HTML pages, RSS and Atom feeds, messages, DOCX, PDF, archives and plain text are read"
 }

@@ -70,7 +70,9 @@ public struct Loader: Sendable {
   }
 
   private static func refusals(of reading: Reading, path: String) -> [Refusal] {
-    var refusals = reading.refusals.map { Refusal(path: "\(path)#\($0.entry)", reason: $0.error.reason) }
+    var refusals = reading.refusals.map {
+      Refusal(path: $0.entry.isEmpty ? path : "\(path)#\($0.entry)", reason: $0.error.reason, extent: $0.extent)
+    }
     if let line = reading.damagedAt {
       let reason = "line \(line): it is damaged here; what stands before was read"
       refusals.append(Refusal(path: path, reason: reason, extent: .part))

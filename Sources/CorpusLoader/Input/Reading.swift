@@ -19,8 +19,9 @@ struct Reading {
 
   /// A packed input that could not be read.
   struct Refused {
-    /// Its name within the file.
+    /// Its name within the file; empty for the file itself.
     var entry: String
     var error: LoadError
+    var extent = Refusal.Extent.whole
   }
 }

@@ -12,6 +12,8 @@ struct ReadingContext: Sendable {
   var received: CivilInterval?
   /// How many archives, messages or files pack it.
   private(set) var depth = 0
+  /// What all that is packed in one input may still cost.
+  private(set) var budget = UnpackingBudget()
 
   init(outletName: @escaping @Sendable (String) -> String? = { _ in nil }) { self.outletName = outletName }
 
@@ -21,6 +23,7 @@ struct ReadingContext: Sendable {
       if depth >= Limits.packing { throw .packedTooDeep }
       var inner = ReadingContext(outletName: outletName)
       inner.depth = depth + 1
+      inner.budget = budget
       return inner
     }
   }

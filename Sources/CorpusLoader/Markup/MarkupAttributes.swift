@@ -32,4 +32,15 @@ struct MarkupAttributes {
     }
     return nil
   }
+
+  /// The value of the first attribute of XML with a local name, whatever its prefix: `w:val`, `xml:lang`.
+  func value(local name: String) -> String? {
+    guard let fives else { return self[name] }
+    for place in 0..<count {
+      let five = fives + place * 5
+      guard let key = five[0], String(cString: key) == name, let start = five[3], let end = five[4] else { continue }
+      return String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+    }
+    return nil
+  }
 }
