@@ -2,42 +2,42 @@
 /// were taken for Latin-1 or KOI8-R. A sequence is only touched when its characters, written back as bytes, are one
 /// well-formed character that belongs in such a text; a real `â`, `Ã` or `Â` is not followed by such characters.
 enum Mojibake {
-  /// The repaired text and how many characters were repaired; nil when there was nothing to repair.
-  static func repaired(_ line: [UInt8]) -> (text: [UInt8], count: Int)? {
-    guard line.contains(where: { $0 >= 0xC2 }) else { return nil }
-    var scalars = String(decoding: line, as: UTF8.self).unicodeScalars.map(\.value)
-    var total = 0
+  /// The line with such sequences as the characters they stand for.
+  static func repaired(_ line: DamagedLine) -> DamagedLine {
+    var line = line
     // Damage done twice needs two passes; what three do not mend is something else.
     for _ in 0..<3 {
-      let (next, count) = pass(scalars)
-      if count == 0 { break }
-      total = max(total, count)
-      scalars = next
+      var next = pass(line)
+      if next.count == 0 { break }
+      next.count = max(line.count, next.count)
+      line = next
     }
-    guard total > 0 else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(line.count)
-    for scalar in scalars { TextEncoding.append(scalar, to: &out) }
-    return (out, total)
+    return line
   }
 
-  private static func pass(_ scalars: [UInt32]) -> ([UInt32], Int) {
-    var out: [UInt32] = []
-    out.reserveCapacity(scalars.count)
-    var count = 0
+  /// The line after one pass, and how many characters that repaired.
+  private static func pass(_ line: DamagedLine) -> DamagedLine {
+    var out = line
+    out.count = 0
+    out.scalars.removeAll(keepingCapacity: true)
+    out.isRepaired.removeAll(keepingCapacity: true)
+    let scalars = line.scalars
     var place = 0
     while place < scalars.count {
-      let scalar = scalars[place]
       if let (meant, length) = sequence(scalars, place) ?? singleByte(scalars, place) {
-        if let meant { out.append(meant) }
-        count += 1
+        if let meant {
+          out.scalars.append(meant)
+          out.isRepaired.append(true)
+        }
+        out.count += 1
         place += length
       } else {
-        out.append(scalar)
+        out.scalars.append(scalars[place])
+        out.isRepaired.append(line.isRepaired[place])
         place += 1
       }
     }
-    return (out, count)
+    return out
   }
 
   /// The character meant by a sequence that begins at `place`, nil inside for a byte order mark, and its length.

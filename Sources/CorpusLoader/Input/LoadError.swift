@@ -16,6 +16,7 @@ enum LoadError: Error, Equatable {
   case noEntries
   case noText
   case packedTooDeep
+  case noConverter(String)
 
   /// The reason, for a reader.
   var reason: String {
@@ -36,6 +37,8 @@ enum LoadError: Error, Equatable {
     case .noEntries: "the feed has no entries"
     case .noText: "no text of an article was found in it"
     case .packedTooDeep: "it is packed in more than \(Limits.packing) archives or messages"
+    case .noConverter(let name):
+      "it is in \(name), which the C library of this system cannot read (Debian: libc-gconv-modules-extra, or libc6)"
     }
   }
 }
