@@ -20,7 +20,9 @@ enum Stamp {
 
   private static func parts(_ bytes: [UInt8]) -> StampParts? {
     guard let first = bytes.first, bytes.count <= 120 else { return nil }
-    if Bytes.isDigit(first) || first == 0x2D, let parts = ISOStamp.parts(bytes) { return parts.isPossible ? parts : nil }
+    if Bytes.isDigit(first) || first == 0x2D, let parts = ISOStamp.parts(bytes) {
+      return parts.isPossible ? parts : nil
+    }
     guard let parts = LooseStamp.parts(bytes) else { return nil }
     return parts.isPossible ? parts : nil
   }

@@ -33,7 +33,8 @@ enum Zones {
   static func numeric(_ text: ArraySlice<UInt8>) -> Int? {
     guard let sign = text.first, sign == 0x2B || sign == 0x2D else { return nil }
     let parts = text.dropFirst().split(separator: 0x3A, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(Bytes.isDigit) })
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(Bytes.isDigit) })
     else { return nil }
     let values = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
     var minutes = values[0] * 60
@@ -60,7 +61,8 @@ enum Zones {
 
   /// Minutes and names. Letters are as RFC 822 has them, `A` to `M` behind Greenwich.
   private static let table: [(Int, String)] = [
-    (0, "Z UT UTC GMT WET UCT GREENWICH"), (60, "BST IST WEST CET MET MEZ WAT N"), (120, "CEST MEST MESZ EET CAT SAST O"),
+    (0, "Z UT UTC GMT WET UCT GREENWICH"), (60, "BST IST WEST CET MET MEZ WAT N"),
+    (120, "CEST MEST MESZ EET CAT SAST O"),
     (180, "EEST MSK P"), (240, "GST Q"), (300, "PKT R"), (360, "S"), (420, "ICT WIB T"), (480, "SGT HKT AWST PHT U"),
     (540, "JST KST V"), (570, "ACST"), (600, "AEST W"), (630, "ACDT"), (660, "AEDT X"), (720, "NZST Y"), (780, "NZDT"),
     (-60, "A AZOT"), (-120, "B"), (-150, "NDT"), (-180, "ADT BRT ART C"), (-210, "NST"), (-240, "EDT AST AT D"),

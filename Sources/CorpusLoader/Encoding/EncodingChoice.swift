@@ -40,13 +40,17 @@ struct EncodingChoice {
       said = nil
     }
     // A plain text that quotes a page is no page: what it is itself says more.
-    if said == nil, isMarkup(bytes) || scan.invalid > 0 || scan.sequences == 0 { said = DeclaredEncoding.name(in: bytes) }
+    if said == nil, isMarkup(bytes) || scan.invalid > 0 || scan.sequences == 0 {
+      said = DeclaredEncoding.name(in: bytes)
+    }
     guard let name = said, name != "utf-8", name != "replacement" else {
       if scan.invalid > scan.sequences { return EncodingChoice(name: "windows-1252", method: .table("windows-1252")) }
       return EncodingChoice(name: said ?? "utf-8", method: .utf8)
     }
     let method = method(of: name)
-    if scan.invalid == 0, scan.sequences >= enough(against: method) { return EncodingChoice(name: "utf-8", method: .utf8) }
+    if scan.invalid == 0, scan.sequences >= enough(against: method) {
+      return EncodingChoice(name: "utf-8", method: .utf8)
+    }
     // Of a stream only the beginning is known: further on, what is UTF-8 is read as that.
     if !isWhole, name == "windows-1252", scan.invalid == 0 { return EncodingChoice(name: name, method: .utf8) }
     return EncodingChoice(name: name, method: method)
@@ -62,7 +66,8 @@ struct EncodingChoice {
     }
   }
 
-  private static func method(of name: String) -> Method {
+  /// How the encoding of a name is read.
+  static func method(of name: String) -> Method {
     if let converter = Converter.names[name] { return .converter(converter) }
     return SingleByteTables.upper(of: name) == nil ? .converter(name) : .table(name)
   }
@@ -96,7 +101,7 @@ struct EncodingChoice {
     bytes.first { !Bytes.isSpace($0) } == 0x3C
   }
 
-  private init(name: String, method: Method, mark: Int = 0) {
+  init(name: String, method: Method, mark: Int = 0) {
     self.name = name
     self.method = method
     self.mark = mark

@@ -9,6 +9,7 @@ struct LostLetters {
     for place in scalars.indices where scalars[place] == 0xC3 && !line.isRepaired[place] {
       let before = place > 0 ? scalars[place - 1] : 0
       let after = place + 1 < scalars.count ? scalars[place + 1] : 0
+      if before == 0xE2 || after == 0xE2 { continue }
       if Letters.isDigit(before), Letters.isDigit(after) || Letters.isBreak(after) {
         places.append((place, 0xD7))
       } else if Letters.isLetter(before), !Letters.isCapital(before) {
@@ -23,7 +24,8 @@ struct LostLetters {
 
   /// How the names and words begin that have such a letter first; all others are taken for `É`, the commonest.
   private static let beginnings: [(letter: UInt32, words: [String])] = [
-    (0xC1, ["lva", "lex", "ng", "vi", "gn", "rp", "da"]), (0xC5, ["la", "rh", "sa", "ge", "ke"]), (0xC7, ["el", "ag", "ay"]),
+    (0xC1, ["lva", "lex", "ng", "vi", "gn", "rp", "da"]), (0xC5, ["la", "rh", "sa", "ge", "ke"]),
+    (0xC7, ["el", "ag", "ay"]),
     (0xD3, ["sc", "la"]), (0xD6, ["zi", "st", "re", "sk", "cal"]), (0xD8, ["st", "rs"]), (0xDC, ["be", "mi"]),
     (0xCD, ["ñ", "sl"]), (0xC0, [" "]),
   ]

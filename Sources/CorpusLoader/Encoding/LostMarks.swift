@@ -16,6 +16,7 @@ struct LostMarks {
   private let line: DamagedLine
   private let places: [Int]
   private var meanings: [Meaning] = []
+  private let isAmerican: Bool
   /// How much in the line speaks for damage.
   private(set) var evidence = 0
 
@@ -23,18 +24,18 @@ struct LostMarks {
     self.line = line
     places = line.scalars.indices.filter { line.scalars[$0] == 0xE2 && !line.isRepaired[$0] }
     let language = LineLanguage(line.scalars)
+    isAmerican = language.isAmerican
     let letters = LostLetters(line)
     if !letters.places.isEmpty { evidence = LostMarks.enough }
-    if places.isEmpty { return }
     let context = MarkContext(line.scalars, places)
-    var isOpen = false
+    var depth = 0
     for order in places.indices {
-      let reading = context.reading(order, isOpen: isOpen, language)
+      let reading = context.reading(order, depth, meanings.last, language)
       meanings.append(reading.meaning)
       evidence += language.isForeign && !reading.isCertain ? 0 : reading.evidence
       switch reading.meaning {
-      case .opening: isOpen = true
-      case .closing: isOpen = false
+      case .opening: depth = min(depth + 1, 2)
+      case .closing: depth = max(depth - 1, 0)
       default: break
       }
     }
@@ -49,7 +50,7 @@ struct LostMarks {
     var out = line
     var depth = 0
     var dropped: Set<Int> = []
-    for (meaning, place) in zip(meanings, places) {
+    for (order, (meaning, place)) in zip(meanings, places).enumerated() {
       var meant: UInt32?
       switch meaning {
       case .opening:
@@ -57,10 +58,10 @@ struct LostMarks {
         meant = depth > 0 ? 0x2018 : 0x201C
         depth = min(depth + 1, 2)
       case .closing:
-        meant = depth > 1 ? 0x2019 : 0x201D
+        meant = depth > 1 || isInnerEnd(order) ? 0x2019 : 0x201D
         depth = max(depth - 1, 0)
       case .apostrophe: meant = 0x2019
-      case .dash: meant = isBetweenLetters(place) ? 0x2014 : 0x2013
+      case .dash: meant = isLong(place) ? 0x2014 : 0x2013
       case .sign(let sign):
         meant = sign
         dropped.insert(place + 1)
@@ -80,11 +81,19 @@ struct LostMarks {
     return out
   }
 
-  /// True for a dash without spaces that is not between numbers.
-  private func isBetweenLetters(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < line.scalars.count else { return false }
+  /// True when another quotation ends straight behind the end of this one.
+  private func isInnerEnd(_ order: Int) -> Bool {
+    guard order + 1 < places.count, places[order + 1] == places[order] + 1 else { return false }
+    if case .closing = meanings[order + 1] { return true }
+    return false
+  }
+
+  /// True for a dash that is not between numbers and has no spaces around it, as Americans print all of them.
+  private func isLong(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < line.scalars.count else { return isAmerican }
     let (before, after) = (line.scalars[place - 1], line.scalars[place + 1])
-    return before > 0x20 && after > 0x20 && !(Letters.isDigit(before) && (Letters.isDigit(after) || after < 0x30 || after == 0xA3))
+    if Letters.isDigit(before), Letters.isDigit(after) || MarkTables.isCurrency(after) { return false }
+    return isAmerican || !Letters.isBreak(before) && !Letters.isBreak(after)
   }
 }
 
@@ -100,5 +109,7 @@ enum Letters {
       ? (scalar | 0x20) &- 0x61 < 26 : (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
   }
   /// True for white space and for nothing at all, which is 0.
-  static func isBreak(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar) }
+  static func isBreak(_ scalar: UInt32) -> Bool {
+    scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar)
+  }
 }

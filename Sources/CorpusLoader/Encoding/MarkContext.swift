@@ -25,28 +25,41 @@ struct MarkContext {
     self.places = places
   }
 
-  /// What the mark of a number in the line stands for; `isOpen` says that a quotation is open before it.
-  func reading(_ order: Int, isOpen: Bool, _ language: LineLanguage) -> Reading {
+  /// What the mark of a number in the line stands for; `depth` is how many quotations are open before it, and
+  /// `previous` what the mark before it stands for.
+  func reading(_ order: Int, _ depth: Int, _ previous: LostMarks.Meaning?, _ language: LineLanguage) -> Reading {
     let place = places[order]
+    let isOpen = depth > 0
     if let sign = MarkTables.sign(scalar(place + 1), before: scalar(place - 1)) { return .certain(.sign(sign)) }
+    // What windows-1252 made of another character.
+    if scalar(place + 1) > 0x24F, Windows1252.byte(of: scalar(place + 1)) != nil, !MarkTables.isMark(scalar(place + 1))
+    {
+      return .letter
+    }
     let (first, last) = run(around: order)
     let before = scalar(first - 1)
     let after = scalar(last + 1)
-    if first < last { return inRun(place - first, of: last - first + 1, before, after, isOpen: isOpen) }
+    if first < last { return inRun(place - first, of: last - first + 1, before, after, depth, previous) }
     switch (Letters.isLetter(before), Letters.isLetter(after)) {
     case (true, true): return insideWord(place, language)
-    case (true, false): return behindWord(place, order, isOpen: isOpen, language)
+    case (true, false): return behindWord(place, order, depth, language)
     case (false, true): return beforeWord(place, before, isOpen: isOpen, language)
     case (false, false): return apart(place, before, after, order, isOpen: isOpen, language)
     }
   }
 
   /// Several marks in a row: quotations that begin or end together, or one beside a dash.
-  private func inRun(_ index: Int, of count: Int, _ before: UInt32, _ after: UInt32, isOpen: Bool) -> Reading {
+  private func inRun(
+    _ index: Int, of count: Int, _ before: UInt32, _ after: UInt32, _ depth: Int, _ previous: LostMarks.Meaning?
+  ) -> Reading {
     if Letters.isBreak(before) || MarkTables.isOpeningSign(before) { return .certain(.opening) }
-    if !Letters.isLetter(after), !Letters.isDigit(after) { return .certain(.closing) }
+    if !Letters.isLetter(after), !Letters.isDigit(after) {
+      // `“if I know—”`
+      return .certain(index == 0 && depth < 2 && Letters.isLetter(before) ? .dash : .closing)
+    }
     // `“so”—that`, `so—“that`
-    if isOpen { return .certain(index == 0 ? .closing : index == count - 1 && count > 2 ? .opening : .dash) }
+    if index == 1, case .closing = previous { return .certain(.dash) }
+    if depth > 0 { return .certain(index == 0 ? .closing : index == count - 1 && count > 2 ? .opening : .dash) }
     return .certain(index == 0 ? .dash : .opening)
   }
 
@@ -57,7 +70,8 @@ struct MarkContext {
     if let strength = MarkTables.contraction(left.lowercased(), right.lowercased()) {
       if MarkTables.isRealWord(left.lowercased(), right.lowercased()) { return .letter }
       return strength == .certain || isAllCapital
-        ? .certain(.apostrophe) : Reading(meaning: .apostrophe, evidence: left.count > 2 || language.english > 0 ? 2 : 1)
+        ? .certain(.apostrophe)
+        : Reading(meaning: .apostrophe, evidence: left.count > 2 || language.english > 0 ? 2 : 1)
     }
     if MarkTables.isElidedName(left, right) { return .likely(.apostrophe, language) }
     // A small letter is never followed by a capital.
@@ -67,22 +81,28 @@ struct MarkContext {
     if MarkTables.smallWords.contains(left.lowercased()) || MarkTables.smallWords.contains(right.lowercased()) {
       return .likely(.dash, language)
     }
-    return language.isEnglish && MarkTables.canPart(left.lowercased(), right.lowercased())
-      ? Reading(meaning: .dash) : .letter
+    guard language.isEnglish, MarkTables.canPart(left.lowercased(), right.lowercased()) else { return .letter }
+    let isLong =
+      min(left.count, right.count) > 3 && !(left.unicodeScalars.first.map { Letters.isCapital($0.value) } ?? true)
+    return Reading(meaning: .dash, evidence: isLong ? LostMarks.enough : 0)
   }
 
   /// A letter before and none behind: the end of a quotation, or an apostrophe.
-  private func behindWord(_ place: Int, _ order: Int, isOpen: Bool, _ language: LineLanguage) -> Reading {
+  private func behindWord(_ place: Int, _ order: Int, _ depth: Int, _ language: LineLanguage) -> Reading {
+    let isOpen = depth > 0
     let left = word(endingAt: place - 1)
     let after = scalar(place + 1)
     if Letters.isDigit(after) { return .likely(.dash, language) }
     let folded = left.lowercased()
-    if MarkTables.clipped.contains(folded) || !isOpen && folded.count > 4 && folded.hasSuffix("in") && after == 0x20 {
+    let isBetweenMarks = folded == "n" && scalar(place - 2) == 0xE2
+    if isBetweenMarks || MarkTables.clipped.contains(folded)
+      || !isOpen && folded.count > 4 && folded.hasSuffix("in") && after == 0x20
+    {
       return .likely(.apostrophe, language)
     }
     if folded.hasSuffix("s"), Letters.isBreak(after), after != 0 {
       // `prisonersâ rights`: the end of a quotation only when one is open and no other end follows first.
-      if !isOpen || endsLater(order) { return .likely(.apostrophe, language) }
+      if depth < 2, !isOpen || endsLater(order) { return .likely(.apostrophe, language) }
     }
     if MarkTables.isRealWord(folded, "") { return .letter }
     return isOpen ? .certain(.closing) : .likely(.closing, language)
@@ -109,10 +129,9 @@ struct MarkContext {
   ) -> Reading {
     switch (Letters.isBreak(before), Letters.isBreak(after)) {
     case (true, true):
-      // `the word â is`: spoken of, not written.
-      if MarkTables.naming.contains(word(endingAt: place - 2).lowercased()) { return .letter }
-      return .likely(.dash, language)
+      return isSpokenOf(place) ? .letter : .likely(.dash, language)
     case (true, false):
+      if [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains(after), isSpokenOf(place) { return .letter }
       if Letters.isDigit(after), isShortYear(place + 1) { return .certain(.apostrophe) }
       return .certain(.opening)
     case (false, true):
@@ -126,6 +145,9 @@ struct MarkContext {
       return isOpen || !Letters.isDigit(after) ? .certain(.closing) : .certain(.dash)
     }
   }
+
+  /// True for `the word â is`: the letter is meant, and not written for another.
+  private func isSpokenOf(_ place: Int) -> Bool { MarkTables.naming.contains(word(endingAt: place - 2).lowercased()) }
 
   /// True when the next mark that parts quotations is an end.
   private func endsLater(_ order: Int) -> Bool {
@@ -149,7 +171,8 @@ struct MarkContext {
   private func isFeet(_ order: Int) -> Bool {
     guard order + 1 < places.count else { return false }
     let next = places[order + 1]
-    return (2...3).contains(next - places[order]) && !Letters.isLetter(scalar(next + 1)) && !Letters.isDigit(scalar(next + 1))
+    return (2...3).contains(next - places[order]) && !Letters.isLetter(scalar(next + 1))
+      && !Letters.isDigit(scalar(next + 1))
   }
 
   /// The first and last place of the marks that stand together with one.

@@ -15,7 +15,9 @@ enum MarkTables {
 
   /// True for names with an apostrophe behind their first letters: O’Neill, D’Angelo, De’Andre, d’Ivoire.
   static func isElidedName(_ left: String, _ right: String) -> Bool {
-    guard let capital = right.unicodeScalars.first, Letters.isCapital(capital.value), left.count <= 3 else { return false }
+    guard let capital = right.unicodeScalars.first, Letters.isCapital(capital.value), left.count <= 3 else {
+      return false
+    }
     return namePrefixes.contains(left)
   }
 
@@ -24,6 +26,8 @@ enum MarkTables {
     if realWords.contains(left + "â" + right) { return true }
     return realStems.contains { stem in
       guard let mark = stem.firstIndex(of: "â") else { return false }
+      // `distância`, `contemporâneo`: behind a consonant.
+      if mark == stem.startIndex, left.last.map({ "aeou".contains($0) }) ?? true { return false }
       return left.hasSuffix(stem[..<mark]) && right.hasPrefix(stem[stem.index(after: mark)...])
     }
   }
@@ -57,7 +61,12 @@ enum MarkTables {
   }
 
   /// Signs that a quotation begins behind.
-  static func isOpeningSign(_ scalar: UInt32) -> Bool { [0x28, 0x5B, 0x2D, 0x2F, 0x2013, 0x2014, 0x2026].contains(scalar) }
+  static func isOpeningSign(_ scalar: UInt32) -> Bool {
+    [0x28, 0x5B, 0x2D, 0x2F, 0x2013, 0x2014, 0x2026].contains(scalar)
+  }
+
+  /// Quotation marks, dashes and the ellipsis.
+  static func isMark(_ scalar: UInt32) -> Bool { (0x2013...0x201D).contains(scalar) || scalar == 0x2026 }
 
   static func isCurrency(_ scalar: UInt32) -> Bool { [0x24, 0xA3, 0x20AC].contains(scalar) }
 
@@ -74,22 +83,29 @@ enum MarkTables {
   /// Whole words with an apostrophe inside.
   private static let wholes: Set<String> = [
     "ma am", "y all", "o clock", "ne er", "e er", "o er", "hallowe en", "int l", "gov t", "hawai i", "qur an", "sa ar",
-    "ba ath", "shi a", "shi ite", "shi ites", "sana a", "da esh", "xi an", "nat l", "dep t", "rock n", "s more", "c mon",
+    "ba ath", "shi a", "shi ite", "shi ites", "sana a", "da esh", "xi an", "nat l", "dep t", "rock n", "s more",
+    "c mon",
     "d you", "y know", "will o", "jack o", "o neill", "o brien", "o connor",
   ]
 
   private static let namePrefixes: Set<String> = [
-    "O", "D", "L", "M", "N", "T", "d", "l", "De", "Da", "Ta", "Ja", "La", "Le", "Dell", "Sha", "Ka", "Ra", "Na", "Du", "Mc",
+    "O", "D", "L", "M", "N", "T", "d", "l", "De", "Da", "Ta", "Ja", "La", "Le", "Dell", "Sha", "Ka", "Ra", "Na", "Du",
+    "Mc",
   ]
 
   /// Words of English that a dash without spaces stands beside.
   static let smallWords: Set<String> = [
-    "the", "of", "and", "to", "in", "was", "is", "that", "for", "it", "he", "she", "with", "as", "his", "her", "on", "be",
-    "at", "by", "had", "not", "are", "but", "from", "have", "they", "which", "were", "their", "has", "been", "who", "this",
+    "the", "of", "and", "to", "in", "was", "is", "that", "for", "it", "he", "she", "with", "as", "his", "her", "on",
+    "be",
+    "at", "by", "had", "not", "are", "but", "from", "have", "they", "which", "were", "their", "has", "been", "who",
+    "this",
     "will", "would", "there", "what", "when", "we", "you", "your", "my", "our", "an", "or", "if", "so", "all", "about",
-    "into", "than", "them", "then", "these", "those", "could", "should", "can", "how", "its", "after", "out", "up", "do",
-    "did", "does", "one", "no", "me", "him", "us", "more", "over", "just", "also", "now", "where", "why", "while", "whose",
-    "only", "even", "especially", "including", "because", "though", "although", "perhaps", "like", "such", "some", "any",
+    "into", "than", "them", "then", "these", "those", "could", "should", "can", "how", "its", "after", "out", "up",
+    "do",
+    "did", "does", "one", "no", "me", "him", "us", "more", "over", "just", "also", "now", "where", "why", "while",
+    "whose",
+    "only", "even", "especially", "including", "because", "though", "although", "perhaps", "like", "such", "some",
+    "any",
     "most", "both", "until", "since", "before", "without", "through", "under", "against", "between", "every", "each",
     "other", "two", "three", "first", "last", "time", "years", "people", "well", "yes", "said", "a", "i",
   ]
@@ -112,12 +128,15 @@ enum MarkTables {
 
   private static let realWords: Set<String> = [
     // Welsh and place names
-    "plâs", "brâs", "grâs", "glâs", "câs", "tâs", "mâs", "bâs", "gâs", "lâs", "râs", "tân", "cân", "gwlân", "mân", "iâ",
-    "siân", "tâl", "iâr", "tâf", "dâl", "gân", "dân", "lân", "glân", "nâd", "llân", "siâp", "siâms", "âr", "hâd", "brân",
+    "plâs", "brâs", "grâs", "glâs", "câs", "râs", "tân", "cân", "gwlân", "mân", "iâ",
+    "siân", "tâl", "iâr", "tâf", "dâl", "gân", "dân", "lân", "glân", "nâd", "llân", "siâp", "siâms", "âr", "hâd",
+    "brân",
     "frân", "parhâ", "caniatâ", "glanhâ", "iachâ", "dramâu", "pâr", "bâr", "câr", "sâl", "wâl", "pâl", "tâp", "stâd",
     // French
-    "âge", "âgé", "âgée", "âges", "âme", "âmes", "âne", "ânes", "âpre", "âcre", "âtre", "mât", "mâts", "bât", "pâle", "mâle",
-    "râle", "hâle", "pâte", "pâtes", "pâté", "pâtés", "lâche", "tâche", "fâché", "gâté", "hâte", "câlin", "câble", "râpé",
+    "âge", "âgé", "âgée", "âges", "âme", "âmes", "âne", "ânes", "âpre", "âcre", "âtre", "mât", "mâts", "bât", "pâle",
+    "mâle",
+    "râle", "hâle", "pâte", "pâtes", "pâté", "pâtés", "lâche", "tâche", "fâché", "gâté", "hâte", "câlin", "câble",
+    "râpé",
     "bâle", "dégât", "dégâts", "appât", "appâts", "aplâtre",
     // Portuguese
     "âmbito", "âncora", "ângulo", "ânimo", "âmago", "ânsia", "ângela",
@@ -128,8 +147,10 @@ enum MarkTables {
 
   /// Parts of words that mark them as real wherever they stand in them.
   private static let realStems = [
-    "châte", "châta", "bâti", "bâto", "gâtea", "théâtr", "grâce", "pâtis", "pâqu", "châlo", "châti", "crâne", "flâne", "blâm",
-    "râtel", "plâtr", "emplâtr", "relâch", "tâche", "câlin", "câbl", "neuchât", "ânci", "ância", "ânico", "ântic", "ânea",
+    "châte", "châta", "bâti", "bâto", "gâtea", "théâtr", "grâce", "pâtis", "pâqu", "châlo", "châti", "crâne", "flâne",
+    "blâm",
+    "râtel", "plâtr", "emplâtr", "relâch", "tâche", "câlin", "câbl", "neuchât", "ânci", "ância", "ânico", "ântic",
+    "ânea",
     "âneo", "ância", "âmar", "âmer", "âmpad", "ândul", "ância", "româ", "brânc", "târg", "râmn", "sâmb", "mâine", "sân",
     "kâğ", "kâz", "hâl", "mâché", "âtre", "âmic", "âmpag", "gâch", "fâch", "pâtur", "rhôn", "âteau",
   ]

@@ -24,7 +24,8 @@ enum Mojibake {
     let scalars = line.scalars
     var place = 0
     while place < scalars.count {
-      if let (meant, length) = sequence(scalars, place) ?? singleByte(scalars, place) {
+      let isBehindRepair = out.isRepaired.last == true && out.count > 0
+      if let (meant, length) = sequence(scalars, place, isBehindRepair) ?? singleByte(scalars, place) {
         if let meant {
           out.scalars.append(meant)
           out.isRepaired.append(true)
@@ -41,7 +42,7 @@ enum Mojibake {
   }
 
   /// The character meant by a sequence that begins at `place`, nil inside for a byte order mark, and its length.
-  private static func sequence(_ scalars: [UInt32], _ place: Int) -> (UInt32?, Int)? {
+  private static func sequence(_ scalars: [UInt32], _ place: Int, _ isBehindRepair: Bool) -> (UInt32?, Int)? {
     guard scalars[place] >= 0xC2, let lead = Windows1252.byte(of: scalars[place]) else { return nil }
     func trail(_ offset: Int) -> UInt32? {
       guard place + offset < scalars.count, scalars[place + offset] >= 0x80,
@@ -54,8 +55,12 @@ enum Mojibake {
       guard let last = trail(1) else { return nil }
       let meant = UInt32(lead & 0x1F) << 6 | last
       // The sign for a letter at the end of a word in quotation marks: Ä“ is no damage, nor is É».
-      if lead >= 0xC4, place == 0 || !isLetter(scalars[place - 1]) { return nil }
+      if lead >= 0xC4, !isBehindRepair, place == 0 || !Letters.isLetter(scalars[place - 1]) { return nil }
       return (meant, 2)
+    // Signs of windows-1252 that damage done twice leaves: ˜, ˆ, ƒ.
+    case 0xC6 where isBehindRepair, 0xCB where isBehindRepair:
+      guard let last = trail(1) else { return nil }
+      return (UInt32(lead & 0x1F) << 6 | last, 2)
     case 0xE2, 0xEF:
       guard let middle = trail(1) else { return nil }
       guard let last = trail(2) else {
@@ -84,15 +89,11 @@ enum Mojibake {
     let before = place > 0 ? scalars[place - 1] : 0x20
     let after = place + 1 < scalars.count ? scalars[place + 1] : 0x20
     switch scalar {
-    case 0x2320 where isLetter(after): return (0x201C, 1)
-    case 0x2592 where isLetter(after) && !isLetter(before): return (0x2018, 1)
-    case 0x2593 where isLetter(before): return (0x2019, 1)
+    case 0x2320 where Letters.isLetter(after): return (0x201C, 1)
+    case 0x2592 where Letters.isLetter(after) && !Letters.isLetter(before): return (0x2018, 1)
+    case 0x2593 where Letters.isLetter(before): return (0x2019, 1)
     case 0x25A0 where before > 0x20 && before < 0x80: return (0x201D, 1)
     default: return nil
     }
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    scalar < 0x80 ? Bytes.isLetter(UInt8(scalar)) : (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
   }
 }
