@@ -34,6 +34,9 @@ struct LineLanguage {
     }
   }
 
+  /// True for a small word of another language, in small letters.
+  static func isForeign(_ word: String) -> Bool { otherWords.contains(word) }
+
   /// True when more speaks for another language than for English.
   var isForeign: Bool { foreign > english }
   /// True when much speaks for English and next to nothing against it.
@@ -51,34 +54,31 @@ struct LineLanguage {
   private static let englishWords: Set<String> = [
     "the", "of", "and", "to", "in", "was", "is", "that", "for", "it", "he", "she", "with", "as", "his", "her", "on",
     "be", "at", "by", "had", "not", "are", "but", "from", "have", "they", "which", "were", "their", "has", "said",
-    "been",
-    "who", "this", "will", "would", "there", "what", "when", "we", "you", "your", "my", "our", "an", "or", "if", "so",
-    "all",
-    "about", "into", "than", "them", "then", "these", "those", "could", "should", "can", "how", "its", "after", "out",
-    "up",
-    "do", "did", "does", "one", "no", "i", "me", "him", "us", "more", "over", "says", "new", "just", "also", "now",
+    "been", "who", "this", "will", "would", "there", "what", "when", "we", "you", "your", "my", "our", "an", "or",
+    "if", "so", "all", "about", "into", "than", "them", "then", "these", "those", "could", "should", "can", "how",
+    "its", "after", "out", "up", "do", "did", "does", "one", "no", "i", "me", "him", "us", "more", "over", "says",
+    "new", "just", "also", "now",
   ]
 
   private static let americanWords: Set<String> = [
-    "percent", "color", "center", "labor", "defense", "toward", "favor", "favorite", "program", "programs", "neighbor",
-    "behavior", "gotten", "offense", "theater", "honor", "traveled", "mom", "pollutants", "congressional", "math",
+    "percent", "color", "center", "labor", "defense", "toward", "favor", "favorite", "program", "programs",
+    "neighbor", "behavior", "gotten", "offense", "theater", "honor", "traveled", "mom", "pollutants",
+    "congressional", "math",
   ]
 
   private static let otherWords: Set<String> = [
     // Welsh
-    "yn", "y", "yr", "ac", "ei", "wedi", "mae", "oedd", "ar", "gyda", "ni", "i'r", "o'r", "bod", "ond", "dros", "gan",
-    "hyn", "hefyd", "cyn", "mewn", "fel", "roedd", "nid", "eu", "gyda'r", "mynd", "chi", "ein", "sydd", "sy", "a'r",
-    "i’r",
-    "o’r", "a’r", "cymru", "hwn", "hi", "ddim", "bydd", "fod", "iawn",
+    "yn", "y", "yr", "ac", "ei", "wedi", "mae", "oedd", "ar", "gyda", "ni", "i'r", "o'r", "bod", "ond", "dros",
+    "gan", "hyn", "hefyd", "cyn", "mewn", "fel", "roedd", "nid", "eu", "gyda'r", "mynd", "chi", "ein", "sydd", "sy",
+    "a'r", "i’r", "o’r", "a’r", "cymru", "hwn", "hi", "ddim", "bydd", "fod", "iawn",
     // French
     "le", "la", "les", "des", "du", "et", "une", "est", "dans", "qui", "pour", "que", "sur", "avec", "pas", "sont",
-    "au",
-    "aux", "ce", "cette", "il", "elle", "de", "en", "par", "ont", "je", "nous", "vous", "sans", "ses", "sa", "leur",
-    "mais",
-    "ou", "cet", "ne", "se", "très", "fait", "tout", "c'est", "d'un", "d'une", "c’est", "d’un", "d’une",
+    "au", "aux", "ce", "cette", "il", "elle", "de", "en", "par", "ont", "je", "nous", "vous", "sans", "ses", "sa",
+    "leur", "mais", "ou", "cet", "ne", "se", "très", "fait", "tout", "c'est", "d'un", "d'une", "c’est", "d’un",
+    "d’une",
     // Portuguese
-    "os", "uma", "da", "em", "para", "com", "dos", "das", "foi", "ao", "por", "como", "na", "não", "são", "seu", "sua",
-    "pelo", "pela", "nos", "nas", "um", "está", "muito",
+    "os", "uma", "da", "em", "para", "com", "dos", "das", "foi", "ao", "por", "como", "na", "não", "são", "seu",
+    "sua", "pelo", "pela", "nos", "nas", "um", "está", "muito",
     // Romanian
     "și", "şi", "nu", "să", "este", "din", "pe", "cu", "care", "mai", "lui", "sunt", "ca", "în", "cel", "fi",
     // Vietnamese
@@ -86,7 +86,7 @@ struct LineLanguage {
     // Turkish
     "ve", "bir", "bu", "için", "ile", "çok", "olarak", "daha", "gibi", "kadar",
     // Italian and Spanish
-    "di", "che", "il", "non", "del", "della", "gli", "el", "los", "las", "una", "es", "lo",
+    "di", "che", "non", "del", "della", "gli", "el", "los", "las", "una", "es", "lo",
     // Irish and Gaelic
     "agus", "ag", "gu", "tha", "bha", "leis", "seo", "atá", "bhí",
   ]

@@ -105,7 +105,8 @@ struct MarkContext {
       if depth < 2, !isOpen || endsLater(order) { return .likely(.apostrophe, language) }
     }
     if MarkTables.isRealWord(folded, "") { return .letter }
-    return isOpen ? .certain(.closing) : .likely(.closing, language)
+    // A word that ends so and no quotation open: a name may be spelt like that.
+    return isOpen ? .certain(.closing) : Reading(meaning: .closing)
   }
 
   /// No letter before and one behind: the beginning of a quotation, or an apostrophe for what was left out.
@@ -117,7 +118,7 @@ struct MarkContext {
     if MarkTables.isRealWord("", folded) { return .letter }
     let isCertain = Letters.isCapital(scalar(place + 1))
     if Letters.isBreak(before) || MarkTables.isOpeningSign(before) || before == 0x3A || before == 0x2C && !isOpen {
-      return isCertain ? .certain(.opening) : .likely(.opening, language)
+      return isCertain ? .certain(.opening) : Reading(meaning: .opening, evidence: 1)
     }
     if isOpen, [0x2C, 0x2E, 0x21, 0x3F].contains(before) { return .certain(.closing) }
     return isCertain ? .certain(.dash) : .likely(.dash, language)
@@ -146,8 +147,11 @@ struct MarkContext {
     }
   }
 
-  /// True for `the word â is`: the letter is meant, and not written for another.
-  private func isSpokenOf(_ place: Int) -> Bool { MarkTables.naming.contains(word(endingAt: place - 2).lowercased()) }
+  /// True for `the word â is`: the letter is meant, and not written for another; and beside words of Welsh and the like.
+  private func isSpokenOf(_ place: Int) -> Bool {
+    let (left, right) = (word(endingAt: place - 2).lowercased(), word(startingAt: place + 2).lowercased())
+    return MarkTables.naming.contains(left) || LineLanguage.isForeign(left) || LineLanguage.isForeign(right)
+  }
 
   /// True when the next mark that parts quotations is an end.
   private func endsLater(_ order: Int) -> Bool {
@@ -175,11 +179,13 @@ struct MarkContext {
       && !Letters.isDigit(scalar(next + 1))
   }
 
-  /// The first and last place of the marks that stand together with one.
+  /// The first and last place of the marks that stand together with one, a few on each side at the most.
   private func run(around order: Int) -> (Int, Int) {
     var (first, last) = (order, order)
-    while first > 0, places[first - 1] == places[first] - 1, isMark(first - 1) { first -= 1 }
-    while last + 1 < places.count, places[last + 1] == places[last] + 1, isMark(last + 1) { last += 1 }
+    while first > 0, order - first < 4, places[first - 1] == places[first] - 1, isMark(first - 1) { first -= 1 }
+    while last + 1 < places.count, last - order < 4, places[last + 1] == places[last] + 1, isMark(last + 1) {
+      last += 1
+    }
     return (places[first], places[last])
   }
 

@@ -24,11 +24,11 @@ enum MarkTables {
   /// True for a word that is written with an `â` between these parts, in small letters.
   static func isRealWord(_ left: String, _ right: String) -> Bool {
     if realWords.contains(left + "â" + right) { return true }
+    let (left, right) = (Array(left.utf8), Array(right.utf8))
     return realStems.contains { stem in
-      guard let mark = stem.firstIndex(of: "â") else { return false }
       // `distância`, `contemporâneo`: behind a consonant.
-      if mark == stem.startIndex, left.last.map({ "aeou".contains($0) }) ?? true { return false }
-      return left.hasSuffix(stem[..<mark]) && right.hasPrefix(stem[stem.index(after: mark)...])
+      if stem.before.isEmpty, left.last.map({ "aeou".utf8.contains($0) }) ?? true { return false }
+      return right.starts(with: stem.after) && left.suffix(stem.before.count).elementsEqual(stem.before)
     }
   }
 
@@ -96,18 +96,14 @@ enum MarkTables {
   /// Words of English that a dash without spaces stands beside.
   static let smallWords: Set<String> = [
     "the", "of", "and", "to", "in", "was", "is", "that", "for", "it", "he", "she", "with", "as", "his", "her", "on",
-    "be",
-    "at", "by", "had", "not", "are", "but", "from", "have", "they", "which", "were", "their", "has", "been", "who",
-    "this",
-    "will", "would", "there", "what", "when", "we", "you", "your", "my", "our", "an", "or", "if", "so", "all", "about",
-    "into", "than", "them", "then", "these", "those", "could", "should", "can", "how", "its", "after", "out", "up",
-    "do",
-    "did", "does", "one", "no", "me", "him", "us", "more", "over", "just", "also", "now", "where", "why", "while",
-    "whose",
-    "only", "even", "especially", "including", "because", "though", "although", "perhaps", "like", "such", "some",
-    "any",
-    "most", "both", "until", "since", "before", "without", "through", "under", "against", "between", "every", "each",
-    "other", "two", "three", "first", "last", "time", "years", "people", "well", "yes", "said", "a", "i",
+    "be", "at", "by", "had", "not", "are", "but", "from", "have", "they", "which", "were", "their", "has", "been",
+    "who", "this", "will", "would", "there", "what", "when", "we", "you", "your", "my", "our", "an", "or", "if",
+    "so", "all", "about", "into", "than", "them", "then", "these", "those", "could", "should", "can", "how", "its",
+    "after", "out", "up", "do", "did", "does", "one", "no", "me", "him", "us", "more", "over", "just", "also",
+    "now", "where", "why", "while", "whose", "only", "even", "especially", "including", "because", "though",
+    "although", "perhaps", "like", "such", "some", "any", "most", "both", "until", "since", "before", "without",
+    "through", "under", "against", "between", "every", "each", "other", "two", "three", "first", "last", "time",
+    "years", "people", "well", "yes", "said", "a", "i",
   ]
 
   /// Clipped words with the apostrophe at the end.
@@ -128,30 +124,28 @@ enum MarkTables {
 
   private static let realWords: Set<String> = [
     // Welsh and place names
-    "plâs", "brâs", "grâs", "glâs", "câs", "râs", "tân", "cân", "gwlân", "mân", "iâ",
-    "siân", "tâl", "iâr", "tâf", "dâl", "gân", "dân", "lân", "glân", "nâd", "llân", "siâp", "siâms", "âr", "hâd",
-    "brân",
-    "frân", "parhâ", "caniatâ", "glanhâ", "iachâ", "dramâu", "pâr", "bâr", "câr", "sâl", "wâl", "pâl", "tâp", "stâd",
+    "plâs", "brâs", "grâs", "glâs", "câs", "râs", "tân", "cân", "gwlân", "mân", "iâ", "siân", "tâl", "iâr", "tâf",
+    "dâl", "gân", "dân", "lân", "glân", "nâd", "llân", "siâp", "siâms", "âr", "hâd", "brân", "frân", "parhâ",
+    "caniatâ", "glanhâ", "iachâ", "dramâu", "pâr", "bâr", "câr", "sâl", "wâl", "pâl", "tâp", "stâd",
     // French
-    "âge", "âgé", "âgée", "âges", "âme", "âmes", "âne", "ânes", "âpre", "âcre", "âtre", "mât", "mâts", "bât", "pâle",
-    "mâle",
-    "râle", "hâle", "pâte", "pâtes", "pâté", "pâtés", "lâche", "tâche", "fâché", "gâté", "hâte", "câlin", "câble",
-    "râpé",
-    "bâle", "dégât", "dégâts", "appât", "appâts", "aplâtre",
+    "âge", "âgé", "âgée", "âges", "âme", "âmes", "âne", "ânes", "âpre", "âcre", "âtre", "mât", "mâts", "bât",
+    "pâle", "mâle", "râle", "hâle", "pâte", "pâtes", "pâté", "pâtés", "lâche", "tâche", "fâché", "gâté", "hâte",
+    "câlin", "câble", "râpé", "bâle", "dégât", "dégâts", "appât", "appâts", "aplâtre",
     // Portuguese
     "âmbito", "âncora", "ângulo", "ânimo", "âmago", "ânsia", "ângela",
     // Romanian, Turkish, Vietnamese
-    "cât", "atât", "decât", "când", "până", "fân", "râd", "râu", "hotărât", "urât", "hâlâ", "lâzım", "kâr", "rüzgâr",
-    "âşık", "âlem", "tân", "lâm", "trân", "xuân", "tâm", "dân", "âm", "ân", "châu", "quân", "thân", "gân", "cân",
+    "cât", "atât", "decât", "când", "până", "fân", "râd", "râu", "hotărât", "urât", "hâlâ", "lâzım", "kâr",
+    "rüzgâr", "âşık", "âlem", "lâm", "trân", "xuân", "tâm", "âm", "ân", "châu", "quân", "thân",
   ]
 
-  /// Parts of words that mark them as real wherever they stand in them.
-  private static let realStems = [
-    "châte", "châta", "bâti", "bâto", "gâtea", "théâtr", "grâce", "pâtis", "pâqu", "châlo", "châti", "crâne", "flâne",
-    "blâm",
-    "râtel", "plâtr", "emplâtr", "relâch", "tâche", "câlin", "câbl", "neuchât", "ânci", "ância", "ânico", "ântic",
-    "ânea",
-    "âneo", "ância", "âmar", "âmer", "âmpad", "ândul", "ância", "româ", "brânc", "târg", "râmn", "sâmb", "mâine", "sân",
-    "kâğ", "kâz", "hâl", "mâché", "âtre", "âmic", "âmpag", "gâch", "fâch", "pâtur", "rhôn", "âteau",
-  ]
+  /// Parts of words that mark them as real wherever they stand in them, before the `â` and behind it.
+  private static let realStems: [(before: [UInt8], after: [UInt8])] = [
+    "châte", "châta", "bâti", "bâto", "gâtea", "théâtr", "grâce", "pâtis", "pâqu", "châlo", "châti", "crâne",
+    "flâne", "blâm", "râtel", "plâtr", "emplâtr", "relâch", "tâche", "câlin", "câbl", "neuchât", "ânci", "ância",
+    "ânico", "ântic", "ânea", "âneo", "âmar", "âmer", "âmpad", "ândul", "româ", "brânc", "târg", "râmn", "sâmb",
+    "mâine", "sân", "kâğ", "kâz", "hâl", "mâché", "âtre", "âmic", "âmpag", "gâch", "fâch", "pâtur", "âteau",
+  ].map { stem in
+    let parts = stem.split(separator: "â", omittingEmptySubsequences: false)
+    return (Array(parts[0].utf8), Array(parts.dropFirst().joined(separator: "â").utf8))
+  }
 }
