@@ -2,46 +2,47 @@
 /// were taken for Latin-1 or KOI8-R. A sequence is only touched when its characters, written back as bytes, are one
 /// well-formed character that belongs in such a text; a real `â`, `Ã` or `Â` is not followed by such characters.
 enum Mojibake {
-  /// The repaired text and how many characters were repaired; nil when there was nothing to repair.
-  static func repaired(_ line: [UInt8]) -> (text: [UInt8], count: Int)? {
-    guard line.contains(where: { $0 >= 0xC2 }) else { return nil }
-    var scalars = String(decoding: line, as: UTF8.self).unicodeScalars.map(\.value)
-    var total = 0
+  /// The line with such sequences as the characters they stand for.
+  static func repaired(_ line: DamagedLine) -> DamagedLine {
+    var line = line
     // Damage done twice needs two passes; what three do not mend is something else.
     for _ in 0..<3 {
-      let (next, count) = pass(scalars)
-      if count == 0 { break }
-      total = max(total, count)
-      scalars = next
+      var next = pass(line)
+      if next.count == 0 { break }
+      next.count = max(line.count, next.count)
+      line = next
     }
-    guard total > 0 else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(line.count)
-    for scalar in scalars { TextEncoding.append(scalar, to: &out) }
-    return (out, total)
+    return line
   }
 
-  private static func pass(_ scalars: [UInt32]) -> ([UInt32], Int) {
-    var out: [UInt32] = []
-    out.reserveCapacity(scalars.count)
-    var count = 0
+  /// The line after one pass, and how many characters that repaired.
+  private static func pass(_ line: DamagedLine) -> DamagedLine {
+    var out = line
+    out.count = 0
+    out.scalars.removeAll(keepingCapacity: true)
+    out.isRepaired.removeAll(keepingCapacity: true)
+    let scalars = line.scalars
     var place = 0
     while place < scalars.count {
-      let scalar = scalars[place]
-      if let (meant, length) = sequence(scalars, place) ?? singleByte(scalars, place) {
-        if let meant { out.append(meant) }
-        count += 1
+      let isBehindRepair = out.isRepaired.last == true && out.count > 0
+      if let (meant, length) = sequence(scalars, place, isBehindRepair) ?? singleByte(scalars, place) {
+        if let meant {
+          out.scalars.append(meant)
+          out.isRepaired.append(true)
+        }
+        out.count += 1
         place += length
       } else {
-        out.append(scalar)
+        out.scalars.append(scalars[place])
+        out.isRepaired.append(line.isRepaired[place])
         place += 1
       }
     }
-    return (out, count)
+    return out
   }
 
   /// The character meant by a sequence that begins at `place`, nil inside for a byte order mark, and its length.
-  private static func sequence(_ scalars: [UInt32], _ place: Int) -> (UInt32?, Int)? {
+  private static func sequence(_ scalars: [UInt32], _ place: Int, _ isBehindRepair: Bool) -> (UInt32?, Int)? {
     guard scalars[place] >= 0xC2, let lead = Windows1252.byte(of: scalars[place]) else { return nil }
     func trail(_ offset: Int) -> UInt32? {
       guard place + offset < scalars.count, scalars[place + offset] >= 0x80,
@@ -54,8 +55,12 @@ enum Mojibake {
       guard let last = trail(1) else { return nil }
       let meant = UInt32(lead & 0x1F) << 6 | last
       // The sign for a letter at the end of a word in quotation marks: Ä“ is no damage, nor is É».
-      if lead >= 0xC4, place == 0 || !isLetter(scalars[place - 1]) { return nil }
+      if lead >= 0xC4, !isBehindRepair, place == 0 || !Letters.isLetter(scalars[place - 1]) { return nil }
       return (meant, 2)
+    // Signs of windows-1252 that damage done twice leaves: ˜, ˆ, ƒ.
+    case 0xC6 where isBehindRepair, 0xCB where isBehindRepair:
+      guard let last = trail(1) else { return nil }
+      return (UInt32(lead & 0x1F) << 6 | last, 2)
     case 0xE2, 0xEF:
       guard let middle = trail(1) else { return nil }
       guard let last = trail(2) else {
@@ -84,15 +89,11 @@ enum Mojibake {
     let before = place > 0 ? scalars[place - 1] : 0x20
     let after = place + 1 < scalars.count ? scalars[place + 1] : 0x20
     switch scalar {
-    case 0x2320 where isLetter(after): return (0x201C, 1)
-    case 0x2592 where isLetter(after) && !isLetter(before): return (0x2018, 1)
-    case 0x2593 where isLetter(before): return (0x2019, 1)
+    case 0x2320 where Letters.isLetter(after): return (0x201C, 1)
+    case 0x2592 where Letters.isLetter(after) && !Letters.isLetter(before): return (0x2018, 1)
+    case 0x2593 where Letters.isLetter(before): return (0x2019, 1)
     case 0x25A0 where before > 0x20 && before < 0x80: return (0x201D, 1)
     default: return nil
     }
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    scalar < 0x80 ? Bytes.isLetter(UInt8(scalar)) : (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
   }
 }

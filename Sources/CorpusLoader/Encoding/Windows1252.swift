@@ -7,22 +7,9 @@ enum Windows1252 {
     0x017E, 0x0178,
   ]
 
-  /// The character of a byte; `latin9` reads it as ISO 8859-15.
-  static func scalar(of byte: UInt8, latin9: Bool = false) -> UInt32 {
-    if latin9 {
-      switch byte {
-      case 0xA4: return 0x20AC
-      case 0xA6: return 0x160
-      case 0xA8: return 0x161
-      case 0xB4: return 0x17D
-      case 0xB8: return 0x17E
-      case 0xBC: return 0x152
-      case 0xBD: return 0x153
-      case 0xBE: return 0x178
-      default: break
-      }
-    }
-    return (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)
+  /// The character of a byte.
+  static func scalar(of byte: UInt8) -> UInt32 {
+    (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)
   }
 
   /// The byte that windows-1252, or Latin-1 for a control character, writes a character with.

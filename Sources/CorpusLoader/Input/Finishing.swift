@@ -29,30 +29,15 @@ enum Finishing {
     return document
   }
 
-  /// Repairs damaged characters in the lines and in the title, outlet and author, and notes it.
+  /// Repairs damaged characters in the lines and in the title, outlet, author and summary, and notes it.
   private static func repair(_ draft: inout Draft) {
-    var count = 0
-    for index in draft.lines.indices {
-      guard let (text, repaired) = Mojibake.repaired(draft.lines[index].text) else { continue }
-      draft.lines[index].text = text
-      count += repaired
+    if let repaired = TextRepair.repaired(draft.lines.map(\.text)) {
+      for (index, line) in repaired.lines.enumerated() { draft.lines[index].text = line }
+      draft.notes.append(repaired.note)
     }
-    if count > 0 { draft.notes.append("repaired \(characters(count)): UTF-8 that had been read as another encoding") }
-    if let (lines, count) = LostQuotes.repaired(draft.lines.map(\.text)) {
-      for (index, line) in lines.enumerated() { draft.lines[index].text = line }
-      draft.notes.append("repaired \(characters(count)): â in place of quotation marks, apostrophes and dashes")
-      if let first = draft.lines.first, first.role == .headline, draft.title != nil {
-        draft.title = String(decoding: first.text, as: UTF8.self)
-      }
+    for field in [\Draft.title, \Draft.outlet, \Draft.author, \Draft.summary] {
+      if let text = draft[keyPath: field].flatMap(TextRepair.repaired) { draft[keyPath: field] = text }
     }
-    for field in [\Draft.title, \Draft.outlet, \Draft.author] {
-      guard let words = draft[keyPath: field], let (text, _) = Mojibake.repaired(Array(words.utf8)) else { continue }
-      draft[keyPath: field] = String(decoding: text, as: UTF8.self)
-    }
-  }
-
-  private static func characters(_ count: Int) -> String {
-    count == 1 ? "1 damaged character" : "\(count) damaged characters"
   }
 }
 

@@ -33,6 +33,7 @@ enum LoadError: Error, Equatable {
   case programTooSlow
   case scannedPages
   case tableCutShort
+  case noConverter(String)
 
   /// The reason, for a reader.
   var reason: String {
@@ -70,6 +71,8 @@ enum LoadError: Error, Equatable {
     case .programTooSlow: "it is a PDF on which pdftotext worked for more than \(Limits.seconds) seconds"
     case .scannedPages: "it is a PDF without text; pictures of pages are not read"
     case .tableCutShort: "a quotation mark in the table is never closed; the rows before were read"
+    case .noConverter(let name):
+      "it is in \(name), which the C library of this system cannot read (Debian: libc-gconv-modules-extra, or libc6)"
     }
   }
 
