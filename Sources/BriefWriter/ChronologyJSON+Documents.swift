@@ -24,9 +24,24 @@ extension ChronologyJSON {
       json.member("language", document.language)
       json.member("summary", document.summary)
       json.member("embargo", document.embargo?.description)
+      if let proceedings = document.proceedings { self.proceedings(proceedings, of: document, to: &json) }
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
       if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
+    }
+  }
+
+  /// The official record that a document is part of, and how it is cited as a whole.
+  private func proceedings(_ proceedings: Proceedings, of document: Document, to json: inout JSONWriter) {
+    json.key("proceedings")
+    json.object { json in
+      json.member("house", proceedings.house.rawValue)
+      json.member("report", proceedings.report.rawValue)
+      json.member("day", proceedings.day.description)
+      json.key("volume")
+      if let volume = proceedings.volume { json.integer(volume) } else { json.string(nil) }
+      json.member("number", proceedings.number)
+      json.member("citation", Citation.of(document))
     }
   }
 
@@ -101,6 +116,7 @@ extension ChronologyJSON {
       place(source.span, words: "quote", to: &json)
       json.member("speaker", record.entity(source.speaker)?.id)
       json.member("voice", source.voice.map(record.chronology.quote))
+      json.member("citation", record.citation(source.span))
     }
   }
 }

@@ -38,6 +38,8 @@ struct SpeakerReader {
   }
 
   private mutating func readAll() {
+    let turns = SpeechTurns(document)
+    labels = turns.speakers
     var running: Speaker?
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1
@@ -58,6 +60,12 @@ struct SpeakerReader {
       }
       if found.isEmpty, let labelled, labelled.paragraph == paragraph {
         quoted[range.lowerBound] = labelled.speaker
+      } else if let turn = turns.speaker(at: start) {
+        // What the words of a speech report of others has a speaker of its own; all the rest is the speaker's.
+        quoted[range.lowerBound] = isWhollyQuoted && found.isEmpty ? running ?? turn : turn
+        running = found.last?.speaker ?? (isWhollyQuoted ? running : nil)
+      } else if found.isEmpty, turns.isSpeech(at: start) {
+        quoted[range.lowerBound] = running
       } else if let last = found.last {
         if isWhollyQuoted { quoted[range.lowerBound] = last.speaker }
         running = last.speaker
