@@ -16,12 +16,14 @@ struct SpeakerReader {
   private var frames: [Int: [Frame]] = [:]
   /// Who is named before a colon as speaking, in order: the turns of an exchange.
   private(set) var labels: [Speaker] = []
-  /// For each sentence that stands in quotation marks throughout, who speaks.
+  /// For each sentence that stands in quotation marks throughout, or in a speech, who speaks.
   private var quoted: [Int: Speaker] = [:]
+  private let turns: SpeechTurns
 
   init(_ document: DocumentView, _ words: Vocabulary) {
     self.document = document
     self.words = words
+    turns = SpeechTurns(document)
     readAll()
   }
 
@@ -32,14 +34,20 @@ struct SpeakerReader {
     return quoted[sentence]
   }
 
+  /// True when the words of the sentence that begins at `sentence` are a speaker's only because a record says so.
+  func isInSpeech(_ token: Int, sentence: Int) -> Bool {
+    turns.isSpeech(at: document.text.tokens[sentence].start)
+      && !(frames[sentence] ?? []).contains { $0.covered.contains(token) }
+  }
+
   /// True when `token` is a verb of saying with a subject.
   func isSaying(_ token: Int, sentence: Int) -> Bool {
     (frames[sentence] ?? []).contains { $0.verb == token }
   }
 
   private mutating func readAll() {
-    let turns = SpeechTurns(document)
-    labels = turns.speakers
+    // One section of a sitting's record is no event by itself; a record that somebody chose to bring is.
+    if document.document.entry == nil { labels = turns.speakers }
     var running: Speaker?
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1

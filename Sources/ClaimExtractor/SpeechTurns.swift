@@ -49,7 +49,8 @@ struct SpeechTurns {
   ) -> Speaker {
     let range = place(of: Array(name.utf8), in: document.text.bytes, paragraph.range) ?? paragraph.range
     let tokens =
-      document.text.tokenIndex(atOrAfter: paragraph.range.lowerBound)..<document.text.tokenIndex(
+      document.text.tokenIndex(
+        atOrAfter: paragraph.range.lowerBound)..<document.text.tokenIndex(
         atOrAfter: paragraph.range.upperBound)
     let near = document.mentions.within(tokens, \.tokens).map(\.mention).filter { $0.entity != nil }
     let people = near.filter { $0.kind == .person }

@@ -29,7 +29,8 @@ struct AkomaNtosoFormat: Format {
     if case .damaged(let line) = stop {
       if reading.drafts.isEmpty { throw .notXML(line: line) }
       reading.damagedAt = line
-      reading.drafts[reading.drafts.count - 1].notes.append("the file is damaged at line \(line) and was read up to there")
+      reading.drafts[reading.drafts.count - 1].notes.append(
+        "the file is damaged at line \(line) and was read up to there")
     }
     if reading.drafts.isEmpty { throw reader.isDebate ? .noText : .otherXML(root: "akomaNtoso, and no debate") }
     if reading.drafts.count == 1 { reading.drafts[0].entry = nil }
@@ -41,7 +42,9 @@ struct AkomaNtosoFormat: Format {
     guard let day, let parts = reader.uri?.lowercased().split(separator: "/"),
       parts.contains(where: { $0 == "gb" || $0 == "uk" })
     else { return nil }
-    if parts.contains(where: { $0.contains("commons") }) { return Proceedings(house: .commons, report: .debate, day: day) }
+    if parts.contains(where: { $0.contains("commons") }) {
+      return Proceedings(house: .commons, report: .debate, day: day)
+    }
     if parts.contains(where: { $0.contains("lords") }) { return Proceedings(house: .lords, report: .debate, day: day) }
     return nil
   }

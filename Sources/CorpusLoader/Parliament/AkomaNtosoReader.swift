@@ -187,9 +187,10 @@ final class AkomaNtosoReader: MarkupReceiver {
   private static let speeches: Set<String> = ["speech", "question", "answer", "other"]
   private static let scenes: Set<String> = ["scene", "narrative", "summary"]
   private static let inline: Set<String> = [
-    "a", "abbr", "b", "br", "concept", "courtType", "date", "def", "del", "docDate", "docNumber", "docProponent",
+    "a", "abbr", "authorialNote", "b", "br", "concept", "courtType", "date", "def", "del", "docDate", "docNumber",
+    "docProponent",
     "docTitle", "docType", "em", "embeddedText", "entity", "eol", "eop", "event", "from", "heading", "i", "img",
-    "inline", "ins", "judge", "lawyer", "legislature", "location", "mod", "mref", "neutralCitation", "noteRef",
+    "inline", "ins", "judge", "lawyer", "legislature", "location", "mod", "mref", "neutralCitation", "note", "noteRef",
     "num", "object", "omissis", "opinion", "organization", "outcome", "party", "person", "placeholder", "process",
     "quantity", "quotedText", "recordedTime", "ref", "relatedDocument", "remark", "rmod", "role", "rref", "session",
     "shortTitle", "signature", "span", "strong", "sub", "subheading", "sup", "term", "time", "u", "vote",

@@ -73,7 +73,9 @@ struct Attribution {
   private static let officeWords: Set<Substring> = [
     "speaker", "chair", "chairman", "chairwoman", "deputy", "temporary", "of", "ways", "and", "means", "the",
   ]
-  private static let courtesies: Set<String> = ["mr", "mrs", "ms", "miss", "mister", "rt", "right", "hon", "honourable"]
+  private static let courtesies: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mister", "rt", "right", "hon", "honourable",
+  ]
   private static let letters: Set<String> = [
     "mp", "msp", "ms", "mla", "qc", "kc", "cb", "cbe", "obe", "mbe", "dbe", "kbe", "kcb", "dcb", "frs", "dl", "jp",
   ]

@@ -47,7 +47,7 @@ struct HansardDebate: RecordKind {
     draft.proceedings = sitting.proceedings
     draft.url = draft.entry.flatMap { sitting.address(of: $0, title: draft.title) }
     draft.updated = overview["ContentLastUpdated"]?.word.flatMap(Stamp.parse)
-    var column: String?
+    var columns = RecordText.Columns()
     var clock: CivilInstant?
     var turn: Turn?
     for item in debate["Items"]?.values ?? [] {
@@ -58,7 +58,7 @@ struct HansardDebate: RecordKind {
         continue
       }
       clock = stamp ?? clock
-      let lines = try RecordText.lines(value, column: &column)
+      let lines = try RecordText.lines(value, &columns)
       if lines.isEmpty { continue }
       if let printed = item["AttributedTo"]?.word {
         turn = HansardDebate.turn(printed, name: item["MemberId"]?.word.flatMap { members[$0] }, time: clock)
@@ -66,6 +66,9 @@ struct HansardDebate: RecordKind {
         turn = nil
       }
       draft.add(lines, of: turn)
+    }
+    for index in draft.lines.indices where draft.lines[index].column == nil {
+      draft.lines[index].column = columns.before
     }
     return draft.lines.count > headings ? draft : nil
   }
@@ -94,9 +97,11 @@ struct HansardDebate: RecordKind {
   }
 
   private static let procedural = [
-    "Question put", "Question proposed", "Question accordingly", "Question again", "Question, That", "The House divided",
+    "Question put", "Question proposed", "Question accordingly", "Question again", "Question, That",
+    "The House divided",
     "The Committee divided", "Division", "Ordered", "Resolved", "Motion made", "Motion agreed", "Motion, by leave",
-    "Amendment", "Bill read", "Bill accordingly", "Clause", "Schedule", "New Clause", "Debate resumed", "Sitting suspended",
+    "Amendment", "Bill read", "Bill accordingly", "Clause", "Schedule", "New Clause", "Debate resumed",
+    "Sitting suspended",
     "House adjourned", "On resuming", "The following", "Brought up", "The Secretary of State was asked", "Asked by",
     "Moved by", "Tabled by", "A Bill to", "Resumed", "Ayes", "Noes", "Contents", "Not Contents",
   ]

@@ -41,9 +41,9 @@ struct HansardSearch: RecordKind {
         places[key] = place
       }
       let isWhole = item["ContributionTextFull"]?.word != nil
-      var column = printed?.column
+      var columns = RecordText.Columns(current: printed?.column)
       let lines = try RecordText.lines(
-        item["ContributionTextFull"]?.text ?? item["ContributionText"]?.text ?? "", column: &column)
+        item["ContributionTextFull"]?.text ?? item["ContributionText"]?.text ?? "", &columns)
       let name = item["MemberName"]?.word
       let time = item["Timecode"]?.word.flatMap(Stamp.parse)?.earliest
       let turn = (item["AttributedTo"]?.word ?? name).flatMap {

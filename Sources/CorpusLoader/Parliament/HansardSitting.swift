@@ -52,7 +52,8 @@ struct HansardSitting {
 
   /// The address of a debate's page.
   func address(of id: String, title: String?) -> String? {
-    guard let day, let name, id.utf8.count == 36, id.utf8.allSatisfy({ Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2D })
+    guard let day, let name, id.utf8.count == 36,
+      id.utf8.allSatisfy({ Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2D })
     else { return nil }
     return "https://hansard.parliament.uk/\(name)/\(day)/debates/\(id)/\(HansardSitting.slug(title ?? "") ?? "Debate")"
   }

@@ -26,7 +26,8 @@ struct PublicWhipFormat: Format {
     if case .damaged(let line) = stop {
       if reading.drafts.isEmpty { throw .notXML(line: line) }
       reading.damagedAt = line
-      reading.drafts[reading.drafts.count - 1].notes.append("the file is damaged at line \(line) and was read up to there")
+      reading.drafts[reading.drafts.count - 1].notes.append(
+        "the file is damaged at line \(line) and was read up to there")
     }
     if reading.drafts.isEmpty { throw .noText }
     if reading.drafts.count == 1 { reading.drafts[0].entry = nil }

@@ -9,7 +9,8 @@ struct PublicWhipID {
 
   init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].hasSuffix("publicwhip"), let day = PublicWhipID.day(in: Array(parts[2].utf8)) else {
+    guard parts.count == 3, parts[0].hasSuffix("publicwhip"), let day = PublicWhipID.day(in: Array(parts[2].utf8))
+    else {
       return nil
     }
     record = String(parts[1])

@@ -101,7 +101,8 @@ final class PublicWhipReader: MarkupReceiver {
     new.column = Bytes.tidy(attributes["colnum"])
     new.time = attributes["time"] ?? ""
     new.number = Bytes.tidy(attributes["qnum"])
-    if attributes["nospeaker"] == nil, let name = Bytes.tidy(attributes["speakername"]), name.lowercased() != "unknown" {
+    if attributes["nospeaker"] == nil, let name = Bytes.tidy(attributes["speakername"]), name.lowercased() != "unknown"
+    {
       let office = Bytes.tidy(attributes["speakeroffice"])
       new.attribution = office.map { $0 == name ? name : "\($0) (\(name))" } ?? name
     }

@@ -23,8 +23,22 @@ final class RecordText: MarkupReceiver {
     var isQuotation: Bool
   }
 
+  /// The columns of a report as its marks go by.
+  struct Columns {
+    /// The one that is running; nil before the first mark.
+    var current: String?
+    /// The first that was marked.
+    var first: String?
+
+    /// The one that runs before the first mark: columns are numbered without gaps.
+    var before: String? {
+      guard let first, let digits = Int(first.prefix { $0.isASCII && $0.isNumber }), digits > 1 else { return nil }
+      return "\(digits - 1)" + first.drop { $0.isASCII && $0.isNumber }
+    }
+  }
+
   private var lines: [Line] = []
-  private var column: String?
+  private var columns: Columns
   private var open: [Open] = []
   private var buffer: [UInt8] = []
   private var start: (column: String?, open: Open?) = (nil, nil)
@@ -32,27 +46,27 @@ final class RecordText: MarkupReceiver {
   private var italic = 0
   private var breaks = 0
 
-  private init(column: String?) { self.column = column }
+  private init(_ columns: Columns) { self.columns = columns }
 
-  /// The lines of `html`; `column` is the column that is running when it begins, and afterwards that at its end.
-  static func lines(_ html: String, column: inout String?) throws(LoadError) -> [Line] {
+  /// The lines of `html`, in which `columns` go on.
+  static func lines(_ html: String, _ columns: inout Columns) throws(LoadError) -> [Line] {
     let bytes = Array(html.utf8)
     if !bytes.contains(0x3C), !bytes.contains(0x26) {
       return bytes.split(separator: 0x0A).map { Bytes.collapsed($0) }.filter { !$0.isEmpty }.map {
-        Line(text: $0, role: .paragraph, column: column, isItalic: false, isQuotation: false)
+        Line(text: $0, role: .paragraph, column: columns.current, isItalic: false, isQuotation: false)
       }
     }
-    let text = RecordText(column: column)
+    let text = RecordText(columns)
     _ = MarkupParser.parseHTML(try PageCleaning(bytes).html, text)
     text.flush()
-    column = text.column
+    columns = text.columns
     return text.lines
   }
 
   /// The lines of HTML that has no columns.
   static func lines(_ html: String) throws(LoadError) -> [Line] {
-    var column: String?
-    return try lines(html, column: &column)
+    var columns = Columns()
+    return try lines(html, &columns)
   }
 
   func start(_ name: String, _ attributes: MarkupAttributes) {
@@ -78,7 +92,8 @@ final class RecordText: MarkupReceiver {
       if let number = attributes["data-column-number"],
         attributes["class"]?.split(separator: " ").contains("column-number") == true
       {
-        column = Bytes.tidy(number)
+        columns.current = Bytes.tidy(number)
+        columns.first = columns.first ?? columns.current
         here.isHidden = true
       }
     default: break
@@ -97,7 +112,7 @@ final class RecordText: MarkupReceiver {
     if here?.isHidden == true { return }
     let count = bytes.count { !Bytes.isSpace($0) }
     if count > 0 {
-      if shown == 0 { start = (column, here) }
+      if shown == 0 { start = (columns.current, here) }
       shown += count
       breaks = 0
       if here?.isItalic == true { italic += count }

@@ -2,7 +2,9 @@ internal import ChronologyModel
 
 /// Written questions and their answers as Parliament's questions and statements interface gives them.
 struct WrittenQuestions: RecordKind {
-  func recognises(_ value: JSONValue) -> Bool { WrittenRecord.records(in: value, where: WrittenQuestions.isQuestion) != nil }
+  func recognises(_ value: JSONValue) -> Bool {
+    WrittenRecord.records(in: value, where: WrittenQuestions.isQuestion) != nil
+  }
 
   private static func isQuestion(_ value: JSONValue) -> Bool {
     value["questionText"] != nil && (value["uin"] != nil || value["dateTabled"] != nil)
@@ -38,10 +40,12 @@ struct WrittenQuestions: RecordKind {
       try RecordText.lines(question["questionText"]?.text ?? ""),
       of: asker.map { Turn(attribution: $0.printed, speaker: $0.name, time: tabled.map { CivilInstant($0) }) })
     let asked = draft.lines.count
-    try add("originalAnswerText", "answeringMember", of: question, on: answered, body, "Answer as first given", to: &draft)
+    try add(
+      "originalAnswerText", "answeringMember", of: question, on: answered, body, "Answer as first given", to: &draft)
     let answer = question["answerText"]?.text ?? ""
     let heading = draft.lines.count > asked ? "Answer as corrected" : nil
-    let member = heading != nil && question["correctingMember"]?.isObject == true ? "correctingMember" : "answeringMember"
+    let member =
+      heading != nil && question["correctingMember"]?.isObject == true ? "correctingMember" : "answeringMember"
     try add("answerText", member, of: question, on: corrected ?? answered, body, heading, to: &draft)
     if draft.lines.isEmpty { return nil }
     draft.notes += notes(question, tabled, answered, corrected, body)

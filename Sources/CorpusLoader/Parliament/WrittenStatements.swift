@@ -31,7 +31,8 @@ struct WrittenStatements: RecordKind {
       if let body = statement["answeringBodyName"]?.word { draft.notes.append("made for \(body)") }
       for link in statement["linkedStatements"]?.values ?? [] {
         guard link["linkType"]?.word?.hasPrefix("Corrected") == true else { continue }
-        draft.notes.append("linked to a correction (\(link["uin"]?.word ?? link["linkedItemUin"]?.word ?? "no number"))")
+        draft.notes.append(
+          "linked to a correction (\(link["uin"]?.word ?? link["linkedItemUin"]?.word ?? "no number"))")
       }
       if draft.lines.count > headings { reading.drafts.append(draft) }
     }
