@@ -28,20 +28,7 @@ extension ChronologyJSON {
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
       if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
-    }
-  }
-
-  /// The official record that a document is part of, and how it is cited as a whole.
-  private func proceedings(_ proceedings: Proceedings, of document: Document, to json: inout JSONWriter) {
-    json.key("proceedings")
-    json.object { json in
-      json.member("house", proceedings.house.rawValue)
-      json.member("report", proceedings.report.rawValue)
-      json.member("day", proceedings.day.description)
-      json.key("volume")
-      if let volume = proceedings.volume { json.integer(volume) } else { json.string(nil) }
-      json.member("number", proceedings.number)
-      json.member("citation", Citation.of(document))
+      if isAlone { speeches(of: index, to: &json) }
     }
   }
 

@@ -47,7 +47,8 @@ struct SpeakerReader {
 
   private mutating func readAll() {
     // One section of a sitting's record is no event by itself; a record that somebody chose to bring is.
-    if document.document.entry == nil { labels = turns.speakers }
+    let isWritten = [.writtenAnswers, .writtenStatements].contains(document.document.proceedings?.report)
+    if document.document.entry == nil, !isWritten { labels = turns.speakers }
     var running: Speaker?
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1

@@ -67,3 +67,25 @@ import Testing
         == "HC Deb 5 November 2031, col 353W")
   }
 }
+
+@Suite struct SpeechJSONTests {
+  @Test func speechesHaveTheirPlacesInTheTextBesideThem() throws {
+    let text = "Gates\nAnn Poole\nÉtat: shut.\nIt is.\nBo Lane\nNo."
+    var document = Document(
+      id: "d1", path: "x", text: Array(text.utf8),
+      paragraphs: [
+        .init(range: 0..<5, role: .headline), .init(range: 6..<15, role: .attribution, speaker: "Ann Poole"),
+        .init(range: 16..<28, role: .speech, speaker: "Ann Poole", column: "901"),
+        .init(range: 29..<35, role: .speech, speaker: "Ann Poole", column: "901"),
+        .init(range: 36..<43, role: .attribution, speaker: "Bo Lane"),
+        .init(range: 44..<47, role: .speech, speaker: "Bo Lane"),
+      ])
+    document.bodyStart = 6
+    let brief = try Brief(Chronology(documents: [document]))
+    let line = String(decoding: brief.documentsJSONLines(), as: UTF8.self)
+    #expect(line.contains(#""text":"Ann Poole\nÉtat: shut.\nIt is.\nBo Lane\nNo.""#))
+    #expect(
+      line.contains(
+        #""speeches":[{"speaker":"Ann Poole","time":null,"column":"901","start":10,"end":28},{"speaker":"Bo Lane","#))
+  }
+}

@@ -9,7 +9,7 @@ import Testing
     links: String = "", more: String = ""
   ) -> String {
     """
-    {"base_path": "/government/news/gate", "content_id": "c1", "document_type": "\(type)", "schema_name": "news_article",
+    {"base_path": "/government/news/gate", "content_id": "c1", "document_type": "\(type)",
      "title": "Gate shut", "description": "A gate was shut.", "locale": "en",
      "first_published_at": "2031-06-03T10:00:00.000+00:00", "public_updated_at": "2031-06-03T10:00:00.000+00:00",
      "details": {"body": \(body)\(details)},
@@ -19,7 +19,10 @@ import Testing
 
   @Test func aPressReleaseIsRead() throws {
     let body =
-      #""<div class=\"govspeak\"><h2>What is new</h2><p>Minister Ann Poole said:</p><blockquote><p>It is shut.</p></blockquote><ul><li>One gate</li></ul><script>x()</script></div>""#
+      #"""
+      "<div class=\"govspeak\"><h2>What is new</h2><p>Minister Ann Poole said:</p>\#
+      <blockquote><p>It is shut.</p></blockquote><ul><li>One gate</li></ul><script>x()</script></div>"
+      """#
     let document = try #require(load(item(body: body)).documents.first)
     #expect(document.title == "Gate shut")
     #expect(document.outlet == "Ministry of Justice (GOV.UK)")
@@ -39,7 +42,8 @@ import Testing
     let document = try #require(
       load(
         item(
-          type: "oral_statement", details: #", "delivered_on": "2031-06-02T00:00:00+01:00", "location": "House of Commons""#,
+          type: "oral_statement",
+          details: #", "delivered_on": "2031-06-02T00:00:00+01:00", "location": "House of Commons""#,
           links: #", "speaker": [{"title": "The Rt Hon Ann Poole MP"}]"#)
       ).documents.first)
     #expect(document.author == "Ann Poole")
@@ -53,9 +57,16 @@ import Testing
 
   @Test func itsHistoryIsSaid() throws {
     let history =
-      #", "political": true, "government": {"title": "2029 Lane government"}, "change_history": [{"public_timestamp": "2031-06-09T09:00:00Z", "note": "Corrected the <b>date</b>."}, {"public_timestamp": "2031-06-03T10:00:00Z", "note": "First published."}]"#
+      #"""
+      , "political": true, "government": {"title": "2029 Lane government"},
+      "change_history": [{"public_timestamp": "2031-06-09T09:00:00Z", "note": "Corrected the <b>date</b>."},
+      {"public_timestamp": "2031-06-03T10:00:00Z", "note": "First published."}]
+      """#
     let notice =
-      #", "withdrawn_notice": {"explanation": "<div class=\"govspeak\"><p>The gate is open again.</p></div>", "withdrawn_at": "2031-07-01T09:00:00+01:00"}"#
+      #"""
+      , "withdrawn_notice": {"explanation": "<div class=\"govspeak\"><p>The gate is open again.</p></div>",
+      "withdrawn_at": "2031-07-01T09:00:00+01:00"}
+      """#
     let text = item(details: history, more: notice).replacing(
       #""public_updated_at": "2031-06-03"#, with: #""public_updated_at": "2031-06-09"#)
     let document = try #require(load(text).documents.first)
@@ -69,7 +80,11 @@ import Testing
   }
 
   @Test func aBodyMayBeAListOfRenderings() throws {
-    let body = #"[{"content_type": "text/govspeak", "content": "Gate **shut**"}, {"content_type": "text/html", "content": "<p>It is shut.</p>"}]"#
+    let body =
+      #"""
+      [{"content_type": "text/govspeak", "content": "Gate **shut**"},
+      {"content_type": "text/html", "content": "<p>It is shut.</p>"}]
+      """#
     #expect(load(item(body: body)).documents.first?.words(.paragraph) == ["It is shut."])
     // Where there is no body, what it says of itself is all there is.
     #expect(load(item(body: "null")).documents.first?.words(.paragraph) == ["A gate was shut."])

@@ -10,7 +10,10 @@ import Testing
 
   @Test func everyKindOfValueIsRead() throws {
     let (value, damagedAt) = try whole(
-      #" {"a": "x\n\"\u00e9\ud83d\ude00\/", "b": -1.5e3, "c": true, "d": null, "e": [1, "2", {}], "f": false, "a": "second"} "#
+      #"""
+      {"a": "x\n\"\u00e9\ud83d\ude00\/", "b": -1.5e3, "c": true, "d": null, "e": [1, "2", {}],
+      "f": false, "a": "second"}
+      """#
     )
     #expect(damagedAt == nil)
     #expect(value["a"]?.text == "x\n\"é😀/")

@@ -6,15 +6,21 @@ import Testing
 @Suite struct ParliamentTests {
   private let debate = """
     <publicwhip scraperversion="a" latest="yes">
-    <oral-heading id="uk.org.publicwhip/debate/2031-11-05a.900.0" nospeaker="true" colnum="900">Oral Answers</oral-heading>
+    <oral-heading id="uk.org.publicwhip/debate/2031-11-05a.900.0" nospeaker="true"
+    colnum="900">Oral Answers</oral-heading>
     <major-heading id="uk.org.publicwhip/debate/2031-11-05a.900.1" nospeaker="true" colnum="900">
     Justice
     </major-heading>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.900.2" nospeaker="true" colnum="900"><p>The Secretary of State was asked—</p></speech>
-    <minor-heading id="uk.org.publicwhip/debate/2031-11-05a.900.3" nospeaker="true" colnum="900">Harbour Gate</minor-heading>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.900.4" speakername="Cal Rees" person_id="uk.org.publicwhip/person/2" type="Start Question" colnum="900" time="022:33:00" url="https://hansard.example/900">
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.900.2" nospeaker="true" colnum="900">
+    <p>The Secretary of State was asked—</p></speech>
+    <minor-heading id="uk.org.publicwhip/debate/2031-11-05a.900.3" nospeaker="true"
+    colnum="900">Harbour Gate</minor-heading>
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.900.4"
+    speakername="Cal Rees" person_id="uk.org.publicwhip/person/2" type="Start Question"
+    colnum="900" time="022:33:00" url="https://hansard.example/900">
     <p pid="a900.4/1" qnum="904342">When did the <i>new</i> checks begin?</p></speech>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.901.0" speakername="Ann Poole" speakeroffice="The Secretary of State for Justice" colnum="901" time="14:30:00">
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.901.0" speakername="Ann Poole"
+    speakeroffice="The Secretary of State for Justice" colnum="901" time="14:30:00">
     <p>They came into force on <phrase class="date" code="2031-10-27">27 October</phrase>.</p>
     <ul><li>At Harbour Gate first.</li></ul>
     <table><tr><td>Year</td><td>2031</td></tr></table></speech>
@@ -24,7 +30,8 @@ import Testing
     <division id="uk.org.publicwhip/debate/2031-11-05a.903.0" divnumber="12" colnum="903">
     <divisioncount ayes="300" noes="12"/><mplist vote="aye"><mpname>Bo Lane</mpname></mplist></division>
     <minor-heading id="uk.org.publicwhip/debate/2031-11-05a.904.0" nospeaker="true" colnum="904">Ashgate</minor-heading>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.904.1" speakername="Bo Lane" colnum="904"><p>The gate is shut.</p></speech>
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.904.1" speakername="Bo Lane" colnum="904">
+    <p>The gate is shut.</p></speech>
     """
 
   @Test func eachSectionIsADocumentWithItsHeadings() throws {
@@ -71,7 +78,10 @@ import Testing
       record == "standing" ? "standing/standing2030-31_GATES_01-0_2031-11-05a.3.1" : "\(record)/2031-11-05a.1WS.0"
     let document = try #require(
       load(
-        "<publicwhip><speech id='uk.org.publicwhip/\(id)' speakername='Bo Lane' colnum='1WS'><p>It is shut.</p></speech></publicwhip>"
+        """
+        <publicwhip><speech id='uk.org.publicwhip/\(id)' speakername='Bo Lane' colnum='1WS'>
+        <p>It is shut.</p></speech></publicwhip>
+        """
       )
       .documents.first)
     #expect(document.outlet == outlet)
@@ -84,10 +94,13 @@ import Testing
     let document = try #require(
       load(
         """
-        <publicwhip><major-heading id="uk.org.publicwhip/wrans/2009-10-26b.1.0" nospeaker="true" colnum="353W">JUSTICE</major-heading>
+        <publicwhip><major-heading id="uk.org.publicwhip/wrans/2009-10-26b.1.0" nospeaker="true"
+        colnum="353W">JUSTICE</major-heading>
         <minor-heading id="uk.org.publicwhip/wrans/2009-10-26b.1.1" nospeaker="true" colnum="353W">Gates</minor-heading>
-        <ques id="uk.org.publicwhip/wrans/2009-10-26b.1.2.q0" speakername="Cal Rees" colnum="353W"><p qnum="296177">To ask how many gates are open.</p></ques>
-        <reply id="uk.org.publicwhip/wrans/2009-10-26b.1.2.r0" speakername="Ann Poole" colnum="353W"><p>Two gates were open.</p></reply></publicwhip>
+        <ques id="uk.org.publicwhip/wrans/2009-10-26b.1.2.q0" speakername="Cal Rees" colnum="353W">
+        <p qnum="296177">To ask how many gates are open.</p></ques>
+        <reply id="uk.org.publicwhip/wrans/2009-10-26b.1.2.r0" speakername="Ann Poole" colnum="353W">
+        <p>Two gates were open.</p></reply></publicwhip>
         """
       ).documents.first)
     #expect(document.words(.speech) == ["To ask how many gates are open.", "Two gates were open."])
@@ -113,7 +126,10 @@ import Testing
   @Test func aSpeechAboutSupportIsNoFurniture() throws {
     let document = try #require(
       load(
-        "<publicwhip><speech id='uk.org.publicwhip/debate/2031-11-05a.1.0' speakername='Bo Lane'><p>Please support us.</p><p>The gate is shut.</p></speech></publicwhip>"
+        """
+        <publicwhip><speech id='uk.org.publicwhip/debate/2031-11-05a.1.0' speakername='Bo Lane'>
+        <p>Please support us.</p><p>The gate is shut.</p></speech></publicwhip>
+        """
       ).documents.first)
     #expect(document.words(.speech) == ["Please support us.", "The gate is shut."])
   }
@@ -123,7 +139,14 @@ import Testing
 @Suite struct DeclaredCharacterTests {
   private func record(_ subset: String, _ words: String) -> LoadedCorpus {
     load(
-      "<!DOCTYPE publicwhip\n[\n\(subset)\n]>\n<publicwhip><speech id='uk.org.publicwhip/debate/2031-11-05a.1.0' speakername='Bo Lane'><p>\(words)</p></speech></publicwhip>"
+      """
+      <!DOCTYPE publicwhip
+      [
+      \(subset)
+      ]>
+      <publicwhip><speech id='uk.org.publicwhip/debate/2031-11-05a.1.0' speakername='Bo Lane'>
+      <p>\(words)</p></speech></publicwhip>
+      """
     )
   }
 
@@ -147,7 +170,11 @@ import Testing
 
   @Test func oldFilesInLatin1AreRead() throws {
     let text =
-      "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><!DOCTYPE publicwhip [<!ENTITY mdash \"&#8212;\">]><publicwhip><speech id='uk.org.publicwhip/wms/2009-10-26b.1WS.0' speakername='Zoë Lane'><p>In Umeå&mdash;at last.</p></speech></publicwhip>"
+      """
+      <?xml version="1.0" encoding="ISO-8859-1"?><!DOCTYPE publicwhip [<!ENTITY mdash "&#8212;">]>
+      <publicwhip><speech id='uk.org.publicwhip/wms/2009-10-26b.1WS.0' speakername='Zoë Lane'>
+      <p>In Umeå&mdash;at last.</p></speech></publicwhip>
+      """
     let bytes = text.unicodeScalars.map { UInt8($0.value) }
     let document = try #require(load(bytes).documents.first)
     #expect(document.words(.speech) == ["In Umeå—at last."])

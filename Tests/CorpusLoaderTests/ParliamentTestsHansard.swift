@@ -7,7 +7,7 @@ import Testing
 @Suite struct HansardTests {
   private func debate(_ items: String, children: String = "") -> String {
     """
-    {"Overview": {"Id": 7, "ExtId": "3D7DD0D7-0000-4BF6-804F-6350FF95124F", "Title": "Gates: what’s next", "HRSTag": null,
+    {"Overview": {"Id": 7, "ExtId": "3D7DD0D7-0000-4BF6-804F-6350FF95124F", "Title": "Gates: what’s next",
       "Date": "2031-11-05T00:00:00", "Location": "Commons Chamber", "House": "Commons", "VolumeNo": 774},
      "Navigator": [], "Items": [\(items)], "ChildDebates": [\(children)]}
     """
@@ -17,7 +17,10 @@ import Testing
     let who = name.map { "\"\($0)\"" } ?? "null"
     let value = value.replacing("\"", with: "\\\"")
     return
-      #"{"ItemType": "Contribution", "MemberId": \#(member.map(String.init) ?? "null"), "AttributedTo": \#(who), "Value": "\#(value)", "HRSTag": "\#(tag)", "Timecode": null}"#
+      #"""
+      {"ItemType": "Contribution", "MemberId": \#(member.map(String.init) ?? "null"), "AttributedTo": \#(who),
+      "Value": "\#(value)", "HRSTag": "\#(tag)", "Timecode": null}
+      """#
   }
 
   @Test func aDebateIsRead() throws {
@@ -39,7 +42,8 @@ import Testing
     #expect(document.proceedings?.volume == 774)
     #expect(
       document.url
-        == "https://hansard.parliament.uk/Commons/2031-11-05/debates/3D7DD0D7-0000-4BF6-804F-6350FF95124F/GatesWhatsNext"
+        == "https://hansard.parliament.uk/Commons/2031-11-05/debates/"
+        + "3D7DD0D7-0000-4BF6-804F-6350FF95124F/GatesWhatsNext"
     )
     #expect(document.words(.speech) == ["The checks began in June.", "3. Which gates?", "Ours."])
     #expect(
@@ -76,7 +80,10 @@ import Testing
 
   @Test func aDebateWithinADebateIsADocumentOfItsOwn() throws {
     let child =
-      #"{"Overview": {"ExtId": "B", "Title": "New clause 4"}, "Items": [\#(item("It is shut.", by: "Bo Lane"))], "ChildDebates": []}"#
+      #"""
+      {"Overview": {"ExtId": "B", "Title": "New clause 4"},
+      "Items": [\#(item("It is shut.", by: "Bo Lane"))], "ChildDebates": []}
+      """#
     let documents = load(debate(item("It is open.", by: "Cal Rees"), children: child)).documents
     #expect(documents.map(\.title) == ["Gates: what’s next", "New clause 4"])
     #expect(documents.map(\.publication.day?.description) == ["2031-11-05", "2031-11-05"])
@@ -86,11 +93,19 @@ import Testing
 
   @Test func contributionsOfOneDebateMakeOneDocument() throws {
     func contribution(_ text: String, _ who: String, _ name: String, _ section: String, _ place: String) -> String {
-      #"{"MemberName": "\#(name)", "AttributedTo": "\#(who)", "ContributionTextFull": "\#(text)", "SittingDate": "2031-11-05T00:00:00", "House": "Lords", "Section": "Lords Chamber", "DebateSection": "\#(section)", "DebateSectionExtId": "\#(section)", "HansardSection": "\#(place)"}"#
+      #"""
+      {"MemberName": "\#(name)", "AttributedTo": "\#(who)", "ContributionTextFull": "\#(text)",
+      "SittingDate": "2031-11-05T00:00:00", "House": "Lords", "Section": "Lords Chamber",
+      "DebateSection": "\#(section)", "DebateSectionExtId": "\#(section)", "HansardSection": "\#(place)"}
+      """#
     }
-    let documents = load(
-      #"{"TotalContributions": 3, "Contributions": [\#(contribution("One.", "The Minister", "Lord Rees", "A", "vol 759 c430")),\#(contribution("Two.", "Baroness Lane (Lab)", "Baroness Lane", "B", "hs_Para")),\#(contribution("Three.", "Lord Rees (CB)", "Lord Rees", "A", "AA-AD"))]}"#
-    ).documents
+    let found = [
+      contribution("One.", "The Minister", "Lord Rees", "A", "vol 759 c430"),
+      contribution("Two.", "Baroness Lane (Lab)", "Baroness Lane", "B", "hs_Para"),
+      contribution("Three.", "Lord Rees (CB)", "Lord Rees", "A", "AA-AD"),
+    ]
+    let list = found.joined(separator: ",")
+    let documents = load(#"{"TotalContributions": 3, "Contributions": [\#(list)]}"#).documents
     try #require(documents.map(\.title) == ["A", "B"])
     #expect(documents[0].words(.speech) == ["One.", "Three."])
     #expect(documents[0].words(.attribution) == ["The Minister (Lord Rees)"])
@@ -122,6 +137,10 @@ import Testing
     #expect(attribution.name == name)
     #expect(attribution.office == office)
     #expect(!attribution.isCollective)
+  }
+
+  @Test func aLineThatIsFarTooLongIsNoAttribution() {
+    #expect(Attribution("Bo Lane " + String(repeating: "(a) ", count: 100_000)).speaker == nil)
   }
 
   @Test(arguments: ["Several hon. Members", "Hon. Members", "Noble Lords"])

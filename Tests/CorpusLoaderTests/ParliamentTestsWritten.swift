@@ -11,7 +11,8 @@ import Testing
      "questionText": "To ask the Secretary of State for Justice, how many gates are open.", "isWithdrawn": false,
      "answeringBodyName": "Ministry of Justice", "heading": "Prisons: Gates", "answerIsHolding": false,
      "answeringMember": {"name": "Ann Poole"}, "dateAnswered": "2031-11-05T00:00:00",
-     "answerText": "<p>Two.</p><p>One is at Harbour Gate.</p>", "dateAnswerCorrected": null, "dateHoldingAnswer": null \(more)}
+     "answerText": "<p>Two.</p><p>One is at Harbour Gate.</p>", "dateAnswerCorrected": null,
+     "dateHoldingAnswer": null \(more)}
     """
   }
 
@@ -77,7 +78,11 @@ import Testing
 
   @Test func aWrittenStatementIsItsMinisters() throws {
     let statement =
-      #"{"results": [{"value": {"id": 1, "member": {"name": "Ann Poole"}, "memberRole": "The Secretary of State for Justice", "uin": "HLWS101", "dateMade": "2031-11-05T00:00:00", "answeringBodyName": "Ministry of Justice", "title": "Gates", "text": "<p>The checks began.</p><ul><li>At Ashgate</li></ul>", "house": "Lords", "linkedStatements": []}}]}"#
+      #"""
+      {"results": [{"value": {"id": 1, "member": {"name": "Ann Poole"}, "memberRole": "The Secretary of State for Justice",
+      "uin": "HLWS101", "dateMade": "2031-11-05T00:00:00", "answeringBodyName": "Ministry of Justice", "title": "Gates",
+      "text": "<p>The checks began.</p><ul><li>At Ashgate</li></ul>", "house": "Lords", "linkedStatements": []}}]}
+      """#
     let document = try #require(load(statement).documents.first)
     #expect(document.outlet == "House of Lords written statement")
     #expect(document.words(.attribution) == ["The Secretary of State for Justice (Ann Poole)"])

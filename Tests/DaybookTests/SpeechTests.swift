@@ -7,10 +7,14 @@ import Testing
 /// From a record to a claim by the one who spoke.
 @Suite struct SpeechTests {
   private let debate = """
-    <publicwhip><major-heading id="uk.org.publicwhip/debate/2031-11-05a.901.0" nospeaker="true" colnum="901">Harbour Gate</major-heading>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.901.1" speakername="Ann Poole" speakeroffice="The Secretary of State for Justice" colnum="901" time="12:33:00">
-    <p>The new checks came into force on 27 October. I was told of the release on 3 November. The governor told me that a prisoner was freed by mistake from HMP Ashgate on 29 October.</p></speech>
-    <speech id="uk.org.publicwhip/debate/2031-11-05a.902.0" speakername="Cal Rees" colnum="902"><p>The report, published yesterday, is damning. The new checks came into force on 4 November.</p></speech>
+    <publicwhip>
+    <major-heading id="uk.org.publicwhip/debate/2031-11-05a.901.0" nospeaker="true" colnum="901">Gates</major-heading>
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.901.1" speakername="Ann Poole"
+    speakeroffice="The Secretary of State for Justice" colnum="901" time="12:33:00">
+    <p>The new checks came into force on 27 October. I was told of the release on 3 November. The governor told me that
+    a prisoner was freed by mistake from HMP Ashgate on 29 October.</p></speech>
+    <speech id="uk.org.publicwhip/debate/2031-11-05a.902.0" speakername="Cal Rees" colnum="902">
+    <p>The report, published yesterday, is damning. The new checks came into force on 4 November.</p></speech>
     </publicwhip>
     """
 
@@ -62,7 +66,11 @@ import Testing
 
   @Test func aSectionOfASittingIsNoEventByItself() throws {
     let more =
-      "<major-heading id='uk.org.publicwhip/debate/2031-11-05a.905.0' nospeaker='true'>Ashgate</major-heading><speech id='uk.org.publicwhip/debate/2031-11-05a.905.1' speakername='Bo Lane'><p>It is shut.</p></speech></publicwhip>"
+      """
+      <major-heading id='uk.org.publicwhip/debate/2031-11-05a.905.0' nospeaker='true'>Ashgate</major-heading>
+      <speech id='uk.org.publicwhip/debate/2031-11-05a.905.1' speakername='Bo Lane'><p>It is shut.</p></speech>
+      </publicwhip>
+      """
     let whole = try chronology()
     #expect(claims(.parliamentaryExchange, in: whole).count == 1)
     let day = try Pipeline().chronology(
@@ -73,7 +81,12 @@ import Testing
 
   @Test func whatAPressReleaseSetsAsABlockIsSaidByWhoIsNamedBeforeIt() throws {
     let release =
-      #"{"base_path": "/x", "content_id": "c", "document_type": "press_release", "title": "Gate shut", "first_published_at": "2031-11-05T10:00:00Z", "details": {"body": "<p>Justice Secretary Ann Poole said:</p><blockquote><p>The new checks came into force on 27 October.</p></blockquote><p>The new gate opened on 1 November.</p>"}, "links": {}}"#
+      #"""
+      {"base_path": "/x", "content_id": "c", "document_type": "press_release", "title": "Gate shut",
+      "first_published_at": "2031-11-05T10:00:00Z", "details": {"body": "<p>Justice Secretary Ann Poole said:</p>\#
+      <blockquote><p>The new checks came into force on 27 October.</p></blockquote>\#
+      <p>The new gate opened on 1 November.</p>"}, "links": {}}
+      """#
     let chronology = try Pipeline().chronology(paths: ["-"], standardInput: Array(release.utf8))
     let claim = try #require(claims(.policyEffective, in: chronology).first)
     #expect(name(claim.speaker?.entity, in: chronology) == "Ann Poole")

@@ -1,5 +1,5 @@
-/// The characters that a declaration of type gives names to: `<!ENTITY pound "&#163;">`. Nothing else that an entity can
-/// be is read, so that what a name stands for is one character and never markup or another name.
+/// The characters that a declaration of type gives names to: `<!ENTITY pound "&#163;">`. Nothing else that an entity
+/// can be is read, so that what a name stands for is one character and never markup or another name.
 struct DeclaredCharacters {
   private var scalars: [String: UInt32] = [:]
 

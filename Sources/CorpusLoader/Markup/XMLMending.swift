@@ -1,9 +1,9 @@
 internal import CLibXML2
 
-/// Makes the bytes of a feed or a record such that libxml2's strict parser loses nothing and risks nothing: bare `&`, HTML's
-/// named characters and those that the input names itself are written out, control characters dropped; declarations of
-/// type, comments and instructions taken out. Recovery mode, which drops `&nbsp;` and half of an address without a word,
-/// is never used.
+/// Makes the bytes of a feed or a record such that libxml2's strict parser loses nothing and risks nothing: bare `&`,
+/// HTML's named characters and those that the input names itself are written out, control characters dropped;
+/// declarations of type, comments and instructions taken out. Recovery mode, which drops `&nbsp;` and half of an
+/// address without a word, is never used.
 enum XMLMending {
   static func mended(_ text: [UInt8]) throws(LoadError) -> [UInt8] {
     let declared = Prolog(text)?.characters ?? DeclaredCharacters()

@@ -82,6 +82,7 @@ final class AkomaNtosoReader: MarkupReceiver {
 
   func end(_ prefixed: String) {
     let name = AkomaNtosoReader.local(prefixed)
+    let wasScene = isScene
     guard let here = open.popLast() else { return }
     switch name {
     case "FRBRWork": isInWork = false
@@ -100,7 +101,7 @@ final class AkomaNtosoReader: MarkupReceiver {
       speaker?.from = words()
       buffer.removeAll(keepingCapacity: true)
     } else if AkomaNtosoReader.isBlock(name) || AkomaNtosoReader.speeches.contains(name) {
-      flush()
+      flush(asScene: wasScene)
       if let depth = speaker?.depth, open.count < depth { speaker = nil }
       // A section with a heading of its own ends with what was said under it.
       if headings.count > here.headings {
@@ -150,13 +151,17 @@ final class AkomaNtosoReader: MarkupReceiver {
       && section.turns.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.text.count } } < 40
   }
 
-  private func flush() {
+  /// True in what the record says of the scene.
+  private var isScene: Bool { open.contains { AkomaNtosoReader.scenes.contains($0.name) } }
+
+  private func flush() { flush(asScene: isScene) }
+
+  private func flush(asScene isScene: Bool) {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard isInBody else { return }
     let text = Bytes.collapsed(buffer)
     guard !text.isEmpty else { return }
     let line = RecordText.Line(text: text, role: .paragraph, column: nil, isItalic: false, isQuotation: false)
-    let isScene = open.contains { AkomaNtosoReader.scenes.contains($0.name) }
     current.turns.append((isScene ? nil : turn(), [line]))
   }
 

@@ -11,7 +11,14 @@ struct Attribution {
   /// What `Document.Paragraph.speaker` holds: the name, else the office.
   var speaker: String? { name ?? office }
 
+  /// Bytes of the longest that is read; more is no attribution.
+  private static let longest = 400
+
   init(_ printed: String) {
+    if printed.utf8.count > Attribution.longest {
+      isCollective = true
+      return
+    }
     var words = Bytes.tidy(printed) ?? ""
     while let last = words.last, ":—–-".contains(last) { words.removeLast() }
     var groups: [String] = []
@@ -32,8 +39,8 @@ struct Attribution {
     }
   }
 
-  /// A name without courtesies before it and letters after it: `The Rt Hon Ann Poole MP` is Ann Poole. Titles that belong
-  /// to a name (`Sir`, `Dame`, `Lord`) stay.
+  /// A name without courtesies before it and letters after it: `The Rt Hon Ann Poole MP` is Ann Poole. Titles that
+  /// belong to a name (`Sir`, `Dame`, `Lord`) stay.
   static func plain(_ name: String) -> String? {
     var words = (Bytes.tidy(name) ?? "").split(separator: " ")
     func folded(_ word: Substring?) -> String { (word ?? "").lowercased().filter { $0 != "." && $0 != "," } }

@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// A debate as Hansard's own programming interface gives it: `Overview`, `Items`, `ChildDebates`. Each debate is a document,
-/// those within it too.
+/// A debate as Hansard's own programming interface gives it: `Overview`, `Items`, `ChildDebates`. Each debate is a
+/// document, those within it too.
 struct HansardDebate: RecordKind {
   func recognises(_ value: JSONValue) -> Bool {
     value["Overview"]?.isObject == true && (value["Items"] != nil || value["ChildDebates"] != nil)

@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// What a search of Hansard gives: contributions, each with its debate, day and place in the report. Those of one debate
-/// make one document.
+/// What a search of Hansard gives: contributions, each with its debate, day and place in the report. Those of one
+/// debate make one document.
 struct HansardSearch: RecordKind {
   private static let lists = [
     "Results", "Contributions", "WrittenStatements", "WrittenAnswers", "Corrections", "Petitions",

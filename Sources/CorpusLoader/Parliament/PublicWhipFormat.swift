@@ -16,7 +16,7 @@ struct PublicWhipFormat: Format {
         section.turns.append(item)
         continue
       }
-      // What stands before the first of several headings (`The Secretary of State was asked`) opens the section after it.
+      // What stands before the first of several headings (`The Secretary of State was asked`) opens the section after.
       let opening = level == 2 && section.isOpening ? section.turns : []
       if !section.turns.isEmpty, opening.isEmpty { reading.drafts += [draft(section, reader)].compactMap(\.self) }
       section.add(heading: item, level: level)
@@ -100,7 +100,7 @@ struct PublicWhipFormat: Format {
 
 /// Clock times as records write them.
 enum RecordTime {
-  /// `14:30:00`, `022:33:00` and, after midnight of a sitting that goes on, `24:10:00`: the minute; nil for anything else.
+  /// `14:30:00`, `022:33:00` and, after midnight of a sitting that goes on, `24:10:00`: the minute; nil for all else.
   static func instant(_ text: String, on day: CivilDay) -> CivilInstant? {
     let parts = text.split { $0 == ":" || $0 == "." }.map { Int(Bytes.tidy(String($0)) ?? "") }
     guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1], (0..<48).contains(hour),

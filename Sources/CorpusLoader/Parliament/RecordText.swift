@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// The lines of a piece of HTML that a record holds: a speech, an answer, the body of a statement. Unlike a page it has no
-/// furniture, and it may bear the marks at which columns of the printed report begin.
+/// The lines of a piece of HTML that a record holds: a speech, an answer, the body of a statement. Unlike a page it has
+/// no furniture, and it may bear the marks at which columns of the printed report begin.
 final class RecordText: MarkupReceiver {
   /// A line of text.
   struct Line {

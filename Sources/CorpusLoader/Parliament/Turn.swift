@@ -11,7 +11,7 @@ struct Turn {
 }
 
 extension Draft {
-  /// Adds what is said in a turn, after the line that names who speaks; where the same goes on, that line is not said again.
+  /// Adds what is said in a turn, after the line that names who speaks; where the same goes on, it is not said again.
   mutating func add(_ lines: [RecordText.Line], of turn: Turn?) {
     guard let turn else {
       for line in lines { self.lines.append(Line(text: line.text, role: line.role, column: line.column)) }

@@ -55,7 +55,8 @@ struct NameEvidenceReader {
     return (found, gender ?? after.1)
   }
 
-  /// The name of a speaker that a record gives, `Ann Poole:`, `Ann Poole (Shadow Minister):` and `The Minister (Ann Poole):` at the head of a paragraph.
+  /// The name of a speaker that a record gives; `Ann Poole:`, `Ann Poole (Shadow Minister):` and
+  /// `The Minister (Ann Poole):` at the head of a paragraph.
   private func isLabel(_ run: NameRun, _ page: Page) -> Bool {
     guard run.parts.count > 1 else { return false }
     if run.tokens.allSatisfy({ page.isSpeaker[$0] }) { return true }
