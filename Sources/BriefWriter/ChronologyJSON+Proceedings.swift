@@ -16,6 +16,11 @@ extension ChronologyJSON {
     }
   }
 
+  /// A minute; of what is known to the day, the day.
+  private static func written(_ time: CivilInstant) -> String {
+    time.hour == 0 && time.minute == 0 ? time.day.description : time.description
+  }
+
   /// Who speaks where in the text that stands beside it, when, and in which column: paragraphs that share all three are
   /// one. A document without speeches has no such key.
   func speeches(of index: Int, to json: inout JSONWriter) {
@@ -36,7 +41,7 @@ extension ChronologyJSON {
     json.array(runs) { json, run in
       json.object { json in
         json.member("speaker", run.speaker)
-        json.member("time", run.time?.description)
+        json.member("time", run.time.map(ChronologyJSON.written))
         json.member("column", run.column)
         json.key("start")
         json.integer(offsets[index].scalars(before: run.range.lowerBound) - start)

@@ -13,7 +13,7 @@ extension ClaimReader {
     add(roles.patient, as: told, to: &found)
     add(roles.agent, as: .agent, to: &found)
     if trigger.rule.construction == .occasion, let speaker, !found.contains(where: { $0.role == .agent }),
-      isOwn(trigger, in: sentence)
+      isOwn(trigger, by: speaker, in: sentence)
     {
       found.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
     }
@@ -38,13 +38,11 @@ extension ClaimReader {
 
   /// False for what a speech tells of others: `the report, published yesterday, found` is nobody's here, `in March we
   /// published` is the speaker's.
-  private func isOwn(_ trigger: Trigger, in sentence: SentenceView) -> Bool {
-    guard speakers.isInSpeech(trigger.head, sentence: sentence.tokens.lowerBound) else { return true }
+  private func isOwn(_ trigger: Trigger, by speaker: Speaker, in sentence: SentenceView) -> Bool {
+    guard speaker.isByRecord else { return true }
     let near = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)..<trigger.tokens.upperBound
-    return near.contains { words.firstPerson.contains(document.hash($0)) || document.hash($0) == Self.we }
+    return near.contains { words.firstPerson.contains(document.hash($0)) }
   }
-
-  private static let we = FoldedHash.of("we")
 
   private func add(_ subject: Subject, as role: Claim.Role, to found: inout [Claim.Participant]) {
     switch subject {

@@ -18,12 +18,10 @@ struct SpeakerReader {
   private(set) var labels: [Speaker] = []
   /// For each sentence that stands in quotation marks throughout, or in a speech, who speaks.
   private var quoted: [Int: Speaker] = [:]
-  private let turns: SpeechTurns
 
   init(_ document: DocumentView, _ words: Vocabulary) {
     self.document = document
     self.words = words
-    turns = SpeechTurns(document)
     readAll()
   }
 
@@ -34,18 +32,13 @@ struct SpeakerReader {
     return quoted[sentence]
   }
 
-  /// True when the words of the sentence that begins at `sentence` are a speaker's only because a record says so.
-  func isInSpeech(_ token: Int, sentence: Int) -> Bool {
-    turns.isSpeech(at: document.text.tokens[sentence].start)
-      && !(frames[sentence] ?? []).contains { $0.covered.contains(token) }
-  }
-
   /// True when `token` is a verb of saying with a subject.
   func isSaying(_ token: Int, sentence: Int) -> Bool {
     (frames[sentence] ?? []).contains { $0.verb == token }
   }
 
   private mutating func readAll() {
+    let turns = SpeechTurns(document)
     // One section of a sitting's record is no event by itself; a record that somebody chose to bring is.
     let isWritten = [.writtenAnswers, .writtenStatements].contains(document.document.proceedings?.report)
     if document.document.entry == nil, !isWritten { labels = turns.speakers }

@@ -58,8 +58,8 @@ struct SpeechTurns {
       people.first { range.contains($0.span.start) && $0.span.end <= range.upperBound }
       ?? people.first { $0.span.start < range.upperBound && range.lowerBound < $0.span.end } ?? people.last
       ?? near.first { $0.kind == .organisation && $0.span.start < range.upperBound && range.lowerBound < $0.span.end }
-    if let chosen { return Speaker(entity: chosen.entity, span: chosen.span) }
-    return Speaker(entity: nil, span: Span(document: document.index, range: range))
+    return Speaker(
+      entity: chosen?.entity, span: chosen?.span ?? Span(document: document.index, range: range), isByRecord: true)
   }
 
   private static func place(of words: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {

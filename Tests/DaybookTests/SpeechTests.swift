@@ -62,6 +62,9 @@ import Testing
   @Test func whatOthersDidIsNotTheSpeakersDoing() throws {
     let chronology = try chronology()
     for claim in claims(.publication, in: chronology) { #expect(claim.entities(.agent).isEmpty) }
+    let published = try #require(chronology.events.first { $0.kind == .publication })
+    #expect(published.people.isEmpty)
+    #expect(!published.summary.contains("Cal Rees"))
   }
 
   @Test func aSectionOfASittingIsNoEventByItself() throws {

@@ -67,7 +67,7 @@ struct HansardDebate: RecordKind {
       }
       draft.add(lines, of: turn)
     }
-    for index in draft.lines.indices where draft.lines[index].column == nil {
+    for index in draft.lines.indices where draft.lines[index].speaker != nil && draft.lines[index].column == nil {
       draft.lines[index].column = columns.before
     }
     return draft.lines.count > headings ? draft : nil

@@ -17,6 +17,10 @@ extension Draft {
       for line in lines { self.lines.append(Line(text: line.text, role: line.role, column: line.column)) }
       return
     }
+    // A line of the record's own may have named who speaks already.
+    if let last = self.lines.last, last.role == .paragraph, last.text.elementsEqual(turn.attribution.utf8) {
+      self.lines.removeLast()
+    }
     let isSame = self.lines.last?.role == .speech && self.lines.last?.speaker == turn.speaker
     if !isSame, !lines.isEmpty {
       self.lines.append(
