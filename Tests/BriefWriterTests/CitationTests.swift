@@ -89,3 +89,24 @@ import Testing
         #""speeches":[{"speaker":"Ann Poole","time":null,"column":"901","start":10,"end":28},{"speaker":"Bo Lane","#))
   }
 }
+
+@Suite struct CitedOutputTests {
+  @Test func everyOutputCitesTheRecordWhereAQuotationStandsInIt() throws {
+    var chronology = SampleStory.chronology
+    let day = try #require(CivilDay(iso: "2031-03-07"))
+    let text = chronology.documents[0].text
+    chronology.documents[0].proceedings = Proceedings(house: .commons, report: .debate, day: day, volume: 812)
+    chronology.documents[0].paragraphs = [.init(range: 0..<text.count, role: .speech, column: "901")]
+    let citation = "HC Deb 7 March 2031, vol 812, col 901"
+    let brief = try Brief(chronology)
+    let outputs = [
+      brief.html(), brief.markdown(), brief.timelineText(width: 200), brief.documentsText(width: 200), brief.json(),
+    ].map { String(decoding: $0, as: UTF8.self) }
+    for output in outputs { #expect(output.contains(citation)) }
+    #expect(outputs[4].contains("\"citation\":null"))
+    let plain = try Brief(SampleStory.chronology)
+    for output in [plain.html(), plain.markdown()] {
+      #expect(!String(decoding: output, as: UTF8.self).contains("HC Deb"))
+    }
+  }
+}
