@@ -24,9 +24,11 @@ extension ChronologyJSON {
       json.member("language", document.language)
       json.member("summary", document.summary)
       json.member("embargo", document.embargo?.description)
+      if let proceedings = document.proceedings { self.proceedings(proceedings, of: document, to: &json) }
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
       if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
+      if isAlone { speeches(of: index, to: &json) }
     }
   }
 
@@ -101,6 +103,7 @@ extension ChronologyJSON {
       place(source.span, words: "quote", to: &json)
       json.member("speaker", record.entity(source.speaker)?.id)
       json.member("voice", source.voice.map(record.chronology.quote))
+      json.member("citation", record.citation(source.span))
     }
   }
 }

@@ -10,6 +10,7 @@ extension Brief {
       text.pair("\(entry.number)  \(entry.date)", parts.joined(separator: ", "), column: 26)
       let column = text.width >= 66 ? 26 : 2
       text.paragraph(entry.path, indent: column)
+      if let citation = entry.citation { text.paragraph(citation, indent: column) }
       text.paragraph("Date \(entry.basis)", indent: column)
       for step in entry.reckoning { text.paragraph(step, indent: column + 2) }
       if let copyOf = entry.copyOf { text.paragraph("A copy of \(copyOf)", indent: column) }

@@ -48,7 +48,8 @@ extension HTMLBrief {
     }
   }
 
-  /// Outlet, number in the list of sources, date and how it is known, speaker, copies.
+  /// Outlet, number in the list of sources, date and how it is known, speaker, citation of the
+  /// official record, copies.
   private mutating func attribution(_ line: SourceLine, naming: Bool = true) {
     html.element("cite", line.outlet)
     html.markup(" ")
@@ -57,6 +58,11 @@ extension HTMLBrief {
     if naming, let speaker = line.speaker {
       html.markup("<span class=\"speaker\">")
       html.text("; attributed to \(speaker)")
+      html.markup("</span>")
+    }
+    if let citation = line.citation {
+      html.markup("<span class=\"citation\">")
+      html.text("; \(citation)")
       html.markup("</span>")
     }
     for (index, copy) in line.alsoIn.enumerated() {

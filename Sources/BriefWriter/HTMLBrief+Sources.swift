@@ -59,6 +59,7 @@ extension HTMLBrief {
     html.time(entry.machine, entry.date)
     html.text(" (\(entry.basis)).")
     html.line("</p>")
+    if let citation = entry.citation { html.element("p", class: "note", "\(citation).") }
     if let copyOf = entry.copyOf { html.element("p", class: "note", "A copy of \(copyOf), counted once.") }
     if !entry.reckoning.isEmpty {
       html.element("p", class: "note", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")

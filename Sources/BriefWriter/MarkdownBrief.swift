@@ -139,6 +139,7 @@ extension SourceLine {
   func attribution(_ record: Record, naming: Bool = true) -> String {
     var text = "\(outlet) [\(number)], \(dated)"
     if naming, let speaker { text += "; attributed to \(speaker)" }
+    if let citation { text += "; \(citation)" }
     if !alsoIn.isEmpty { text += "; also in \(PlainWords.list(alsoIn.map(record.short)))" }
     return text
   }

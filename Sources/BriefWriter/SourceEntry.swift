@@ -14,6 +14,8 @@ struct SourceEntry: Sendable {
   var path: String
   /// What it is a copy of: `The Herald [2]`.
   var copyOf: String?
+  /// How the official record is cited for the whole of it: from the column in which it begins to that in which it ends.
+  var citation: String?
   var notes: [String]
 
   init(_ index: Int, _ record: Record) {
@@ -30,6 +32,7 @@ struct SourceEntry: Sendable {
     url = document.url
     path = document.path
     copyOf = document.copyOf.flatMap { record.documents.indices.contains($0) ? record.short($0) : nil }
+    citation = Citation.of(document)
     notes = document.notes
   }
 }

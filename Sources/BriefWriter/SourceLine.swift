@@ -15,6 +15,8 @@ struct SourceLine: Sendable {
   var published: Int?
   /// Who says it, when it is not the document itself.
   var speaker: String?
+  /// How the official record is cited for it, when it stands there.
+  var citation: String?
   /// The exact words.
   var quote: String
   /// Copies of the same story with the same words, as indices of documents.
@@ -42,8 +44,11 @@ extension Record {
     let card = cards[source.span.document]
     return SourceLine(
       document: source.span.document, outlet: card.shortName, date: card.date, basis: card.basis, published: card.order,
-      speaker: speaker(source), quote: chronology.quote(source.span))
+      speaker: speaker(source), citation: citation(source.span), quote: chronology.quote(source.span))
   }
+
+  /// How the official record is cited for a quotation; nil for one from anywhere else.
+  func citation(_ span: Span) -> String? { Citation.of(span.range, in: documents[span.document]) }
 
   /// The lines for many sources: the same words in copies of one story are one line.
   func lines(_ sources: [Source]) -> [SourceLine] {

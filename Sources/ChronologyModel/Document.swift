@@ -12,6 +12,8 @@ public struct Document: Sendable {
       case listItem = "list item"
       /// Something said in a chamber or at an event, by `speaker`.
       case speech
+      /// The line before a speech that names who speaks, as the record prints it.
+      case attribution
       /// The words beside a picture.
       case caption
     }
@@ -64,6 +66,8 @@ public struct Document: Sendable {
   public var summary: String?
   /// It was not to be published before then.
   public var embargo: CivilInstant?
+  /// The official record that it is part of, when it is part of one.
+  public var proceedings: Proceedings?
   /// Its words, as valid UTF-8.
   public var text: [UInt8]
   /// Where its text begins after a headline that its source gives apart from the text; 0 where there is none.

@@ -73,7 +73,7 @@ public struct LoadedFile: Sendable {
 
   /// Where it was read from.
   public var path: String
-  /// What it is: `rss`, `atom`, `page`, `text`.
+  /// What it is: `rss`, `atom`, `page`, `text`, `debates`.
   public var kind: String?
   /// The encoding of its text, by its WHATWG name in small letters; nil when it is no text.
   public var encoding: String?

@@ -10,7 +10,8 @@ extension ClaimReader {
       members.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
     }
     guard members.count > 1, let day = document.document.publication.day, let first = speakers.labels.first,
-      document.text.tokens.contains(where: { words.houseWord.contains($0.hash) })
+      document.document.proceedings != nil
+        || document.text.tokens.contains(where: { words.houseWord.contains($0.hash) })
     else { return [] }
     let token = document.text.tokenIndex(atOrAfter: first.span.start)
     guard let index = document.text.sentenceIndex(ofToken: token) else { return [] }

@@ -12,7 +12,9 @@ extension ClaimReader {
     if trigger.rule.construction == .agent, case .body = roles.patient { told = .hearer }
     add(roles.patient, as: told, to: &found)
     add(roles.agent, as: .agent, to: &found)
-    if trigger.rule.construction == .occasion, let speaker, !found.contains(where: { $0.role == .agent }) {
+    if trigger.rule.construction == .occasion, let speaker, !found.contains(where: { $0.role == .agent }),
+      isOwn(trigger, by: speaker, in: sentence)
+    {
       found.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
     }
     for placed in places(near: trigger, in: sentence) {
@@ -32,6 +34,14 @@ extension ClaimReader {
       found.append(.init(entity: main.mention.entity, role: .other, span: main.mention.span))
     }
     return found
+  }
+
+  /// False for what a speech tells of others: `the report, published yesterday, found` is nobody's here, `in March we
+  /// published` is the speaker's.
+  private func isOwn(_ trigger: Trigger, by speaker: Speaker, in sentence: SentenceView) -> Bool {
+    guard speaker.isByRecord else { return true }
+    let near = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)..<trigger.tokens.upperBound
+    return near.contains { words.firstPerson.contains(document.hash($0)) }
   }
 
   private func add(_ subject: Subject, as role: Claim.Role, to found: inout [Claim.Participant]) {

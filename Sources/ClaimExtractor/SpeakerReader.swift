@@ -16,7 +16,7 @@ struct SpeakerReader {
   private var frames: [Int: [Frame]] = [:]
   /// Who is named before a colon as speaking, in order: the turns of an exchange.
   private(set) var labels: [Speaker] = []
-  /// For each sentence that stands in quotation marks throughout, who speaks.
+  /// For each sentence that stands in quotation marks throughout, or in a speech, who speaks.
   private var quoted: [Int: Speaker] = [:]
 
   init(_ document: DocumentView, _ words: Vocabulary) {
@@ -38,6 +38,10 @@ struct SpeakerReader {
   }
 
   private mutating func readAll() {
+    let turns = SpeechTurns(document)
+    // One section of a sitting's record is no event by itself; a record that somebody chose to bring is.
+    let isWritten = [.writtenAnswers, .writtenStatements].contains(document.document.proceedings?.report)
+    if document.document.entry == nil, !isWritten { labels = turns.speakers }
     var running: Speaker?
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1
@@ -58,6 +62,12 @@ struct SpeakerReader {
       }
       if found.isEmpty, let labelled, labelled.paragraph == paragraph {
         quoted[range.lowerBound] = labelled.speaker
+      } else if let turn = turns.speaker(at: start) {
+        // What the words of a speech report of others has a speaker of its own; all the rest is the speaker's.
+        quoted[range.lowerBound] = isWhollyQuoted && found.isEmpty ? running ?? turn : turn
+        running = found.last?.speaker ?? (isWhollyQuoted ? running : nil)
+      } else if found.isEmpty, turns.isSpeech(at: start) {
+        quoted[range.lowerBound] = running
       } else if let last = found.last {
         if isWhollyQuoted { quoted[range.lowerBound] = last.speaker }
         running = last.speaker

@@ -20,6 +20,8 @@ struct Page {
   private let nounGroup: [Int]
   /// By token: inside quotation marks.
   let isQuoted: [Bool]
+  /// By token: of the name by which a record says who speaks.
+  let isSpeaker: [Bool]
 
   var tokens: [Token] { text.tokens }
 
@@ -49,7 +51,23 @@ struct Page {
     self.sentenceOf = sentenceOf
     self.isTitleCase = isTitleCase
     self.isQuoted = isQuoted
+    isSpeaker = Self.speakers(document, text)
     nounGroup = Self.nounGroups(grammar, tokens: text.tokens.count)
+  }
+
+  /// Marks the names of the speakers in the lines that name them.
+  private static func speakers(_ document: Document, _ text: LexedText) -> [Bool] {
+    var marked = Array(repeating: false, count: text.tokens.count)
+    for paragraph in document.paragraphs where paragraph.role == .attribution {
+      let name = Array((paragraph.speaker ?? "").utf8)
+      guard !name.isEmpty, paragraph.range.count >= name.count else { continue }
+      let places = paragraph.range.lowerBound...paragraph.range.upperBound - name.count
+      guard let start = places.first(where: { text.bytes[$0...].starts(with: name) }) else { continue }
+      for token in text.tokenIndex(atOrAfter: start)..<text.tokenIndex(atOrAfter: start + name.count) {
+        marked[token] = true
+      }
+    }
+    return marked
   }
 
   /// True when one noun group ends before a token and another begins with it: no name runs over that.

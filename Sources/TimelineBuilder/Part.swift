@@ -84,7 +84,10 @@ extension Part {
     }
     if subjects.isEmpty { subjects = [(nil, nil)] }
     var agents = Set(claim.entities(.agent))
-    if agents.isEmpty, claim.kind.identity == .agent, let speaker = claim.speaker?.entity { agents = [speaker] }
+    // Whoever is reported as saying so does so; in a speech that a record gives whole, only a promise is that act.
+    let isAct = claim.kind == .promise || claim.kind.identity == .agent && claim.speaker?.isByRecord == false
+    let sayer = isAct ? claim.speaker : nil
+    if agents.isEmpty, let entity = sayer?.entity { agents = [entity] }
     var topic = Set(claim.topic.flatMap(Words.all)).subtracting(Words.empty)
     if claim.kind.identity == .company {
       for participant in claim.participants where participant.role != .place {
@@ -93,7 +96,6 @@ extension Part {
       topic.subtract(Words.empty)
     }
     let places = claim.entities(.place)
-    let saysWhen = claim.kind.identity == .agent ? claim.speaker?.saidOn : nil
     // The day of saying that somebody was freed is not the day of the release.
     let isOfSaying = claim.kind.identity == .person && claim.time != nil && claim.time == claim.speaker?.saidOn
     let isBound = claim.bound.map { $0 != .since && $0 != .from } ?? false
@@ -104,7 +106,7 @@ extension Part {
         descriptor: descriptor, headcount: descriptor.flatMap { number(in: reading.quote($0)) }, agents: agents,
         entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
         prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
-        time: isOfSaying ? nil : claim.time ?? saysWhen, start: claim.span.start, isBound: isBound,
+        time: isOfSaying ? nil : claim.time ?? sayer?.saidOn, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
         words: reading.quote(claim.span))
     }

@@ -27,6 +27,8 @@ struct Draft {
   var summary: String?
   /// Not to be published before then.
   var embargo: CivilInstant?
+  /// The official record that it is part of.
+  var proceedings: Proceedings?
   var lines: [Line] = []
   var notes: [String] = []
   /// True when the first line is a headline that the source gives apart from its text.

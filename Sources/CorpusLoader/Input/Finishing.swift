@@ -5,7 +5,8 @@ enum Finishing {
   static func document(of draft: Draft, path: String) -> Document {
     var draft = draft
     repair(&draft)
-    Furniture.remove(from: &draft)
+    // A record holds what was said and nothing else, be it about pleas for support.
+    if draft.proceedings == nil { Furniture.remove(from: &draft) }
     if !draft.hasRoles { LineRoles.apply(to: &draft) }
     var text: [UInt8] = []
     var paragraphs: [Document.Paragraph] = []
@@ -26,6 +27,7 @@ enum Finishing {
     document.language = draft.language
     document.summary = draft.summary
     document.embargo = draft.embargo
+    document.proceedings = draft.proceedings
     return document
   }
 

@@ -22,7 +22,8 @@ enum Formats {
     GzipFormat(), ZipFormat(), PDFFormat(), WARCFormat(), MailboxFormat(), WebArchiveFormat(), MessageFormat(),
   ]
   static let texts: [any Format] = [
-    FeedFormat(), NITFFormat(), NewsMLFormat(), PageFormat(), TableFormat(), PlainTextFormat(),
+    FeedFormat(), NITFFormat(), NewsMLFormat(), PublicWhipFormat(), AkomaNtosoFormat(), PageFormat(), JSONFormat(),
+    TableFormat(), PlainTextFormat(),
   ]
 
   /// Reads bytes of any kind.

@@ -9,9 +9,12 @@ enum LoadError: Error, Equatable {
   case entityDeclaration
   case tooManyAttributes(line: Int)
   case tooDeep
+  case valuesTooDeep
   case textTooLong
   case otherXML(root: String)
   case json
+  case notJSON(line: Int)
+  case reference
   case notXML(line: Int)
   case noEntries
   case noText
@@ -46,10 +49,14 @@ enum LoadError: Error, Equatable {
     case .entityDeclaration: "it declares entities of its own, which are refused because they can hide an attack"
     case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"
     case .tooDeep: "its elements are nested more than \(Limits.depth) deep"
+    case .valuesTooDeep: "its values are nested more than \(JSONValue.depth) deep"
     case .textTooLong: "one stretch of its text is longer than \(Limits.text / 1_000_000) MB"
     case .otherXML(let root):
       "it is XML of another kind (root element \(root)); RSS and Atom feeds, HTML pages and plain text are read"
-    case .json: "it is JSON; HTML pages, RSS and Atom feeds and plain text are read"
+    case .json:
+      "it is JSON of another kind; debates, written questions and statements, GOV.UK content and JSON Feed are read"
+    case .notJSON(let line): "line \(line): it is not well-formed JSON and nothing of a known kind could be read"
+    case .reference: "it is reference data about people and the posts they hold, not a document"
     case .notXML(let line): "line \(line): it is not well-formed XML and no entry could be read"
     case .noEntries: "the feed has no entries"
     case .noText: "no text of an article was found in it"

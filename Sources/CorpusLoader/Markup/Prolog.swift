@@ -8,8 +8,10 @@ struct Prolog {
   var isHTML = false
   /// True when there is a declaration of type or of anything else.
   var hasDeclaration = false
-  /// True when an entity is declared.
+  /// True when an entity is declared that is more than a name for one character.
   var declaresEntity = false
+  /// The names for characters that are declared.
+  var characters = DeclaredCharacters()
 
   /// Reads the prolog; nil when the text begins with something else than a `<` that opens an element, a declaration, a
   /// comment or an instruction.
@@ -30,7 +32,7 @@ struct Prolog {
         let end = Prolog.endOfDeclaration(at: place, in: text)
         hasDeclaration = true
         if Bytes.has("<!doctype html", at: place, in: text) { isHTML = true }
-        if Bytes.find("<!entity", in: text, from: place, to: end) != nil { declaresEntity = true }
+        if !characters.add(place..<end, of: text) { declaresEntity = true }
         place = end
       } else if Bytes.isLetter(next) {
         var end = place + 1

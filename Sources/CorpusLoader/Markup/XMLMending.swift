@@ -1,19 +1,21 @@
 internal import CLibXML2
 
-/// Makes the bytes of a feed such that libxml2's strict parser loses nothing and risks nothing: bare `&` and HTML's named
-/// characters are written out, control characters dropped; declarations of type, comments and instructions taken out.
-/// Recovery mode, which drops `&nbsp;` and half of an address without a word, is never used.
+/// Makes the bytes of a feed or a record such that libxml2's strict parser loses nothing and risks nothing: bare `&`,
+/// HTML's named characters and those that the input names itself are written out, control characters dropped;
+/// declarations of type, comments and instructions taken out. Recovery mode, which drops `&nbsp;` and half of an
+/// address without a word, is never used.
 enum XMLMending {
   static func mended(_ text: [UInt8]) throws(LoadError) -> [UInt8] {
+    let declared = Prolog(text)?.characters ?? DeclaredCharacters()
     var out: [UInt8] = []
     out.reserveCapacity(text.count + text.count / 16)
     var place = 0
     while place < text.count {
       let byte = text[place]
       if byte == 0x3C {
-        place = try markup(at: place, in: text, to: &out)
+        place = try markup(at: place, in: text, declared, to: &out)
       } else if byte == 0x26 {
-        place = reference(at: place, in: text, to: &out)
+        place = reference(at: place, in: text, declared, to: &out)
       } else {
         if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
         place += 1
@@ -22,7 +24,9 @@ enum XMLMending {
     return out
   }
 
-  private static func markup(at place: Int, in text: [UInt8], to out: inout [UInt8]) throws(LoadError) -> Int {
+  private static func markup(
+    at place: Int, in text: [UInt8], _ declared: DeclaredCharacters, to out: inout [UInt8]
+  ) throws(LoadError) -> Int {
     guard place + 1 < text.count else { return text.count }
     let next = text[place + 1]
     if Bytes.has("<!--", at: place, in: text) {
@@ -59,7 +63,7 @@ enum XMLMending {
       let ends = count.ends(after: byte)
       if count.number > Limits.attributes { throw .tooManyAttributes(line: Bytes.line(of: place, in: text)) }
       if byte == 0x26 {
-        scan = reference(at: scan, in: text, to: &out)
+        scan = reference(at: scan, in: text, declared, to: &out)
         continue
       }
       if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
@@ -76,7 +80,9 @@ enum XMLMending {
   }
 
   /// Writes what stands for the `&` at `place` and returns where to go on.
-  private static func reference(at place: Int, in text: [UInt8], to out: inout [UInt8]) -> Int {
+  private static func reference(
+    at place: Int, in text: [UInt8], _ declared: DeclaredCharacters, to out: inout [UInt8]
+  ) -> Int {
     var end = place + 1
     while end < text.count, end - place < 34, Bytes.isLetter(text[end]) || Bytes.isDigit(text[end]) || text[end] == 0x23
     {
@@ -101,6 +107,9 @@ enum XMLMending {
     }
     if ["amp", "lt", "gt", "quot", "apos"].contains(where: { name.elementsEqual($0.utf8) }) {
       out.append(contentsOf: text[place...end])
+    } else if let scalar = declared[name] {
+      // As a reference: whatever is declared stays text.
+      out.append(contentsOf: "&#\(scalar);".utf8)
     } else if let entity = (Array(name) + [0]).withUnsafeBufferPointer({ htmlEntityLookup($0.baseAddress) }) {
       TextEncoding.append(entity.pointee.value, to: &out)
     } else {

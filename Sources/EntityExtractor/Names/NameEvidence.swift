@@ -15,7 +15,7 @@ struct NameEvidence: OptionSet {
   static let table = NameEvidence(rawValue: 128)
   static let relative = NameEvidence(rawValue: 256)
   static let ambiguousGiven = NameEvidence(rawValue: 512)
-  /// Named before a colon as the speaker of what follows: Hansard, transcripts.
+  /// Named before a colon, or on a line before, as the speaker of what follows: Hansard, transcripts.
   static let label = NameEvidence(rawValue: 1024)
 
   /// Each of these alone makes a run of two capitals and more a person.
@@ -55,9 +55,11 @@ struct NameEvidenceReader {
     return (found, gender ?? after.1)
   }
 
-  /// `Ann Poole:`, `Ann Poole (Shadow Minister):` and `The Minister (Ann Poole):` at the head of a paragraph.
+  /// The name of a speaker that a record gives; `Ann Poole:`, `Ann Poole (Shadow Minister):` and
+  /// `The Minister (Ann Poole):` at the head of a paragraph.
   private func isLabel(_ run: NameRun, _ page: Page) -> Bool {
     guard run.parts.count > 1 else { return false }
+    if run.tokens.allSatisfy({ page.isSpeaker[$0] }) { return true }
     let next = run.whole.upperBound
     let isBracketed = page.isSign(run.whole.lowerBound - 1, 0x28) && page.isSign(next, 0x29)
     let opens = page.text.sentences.first { $0.contains(next) }?.lowerBound ?? next

@@ -53,7 +53,8 @@ struct NameRunFinder {
       index = next
     }
     let first = index
-    if title == .none, page.beginsSentence(first) || inHeading, words.isWrittenSmall(page.hash(first)),
+    if title == .none, !page.isSpeaker[first], page.beginsSentence(first) || inHeading,
+      words.isWrittenSmall(page.hash(first)),
       !names.isGiven(page.hash(first)) || !page.isCapital(first + 1) || inHeading && !isFullNameInTable(page, first)
     {
       return nil

@@ -65,7 +65,7 @@ struct PeopleCollector {
 
   private func isPerson(_ name: PersonIndex.FullName) -> Bool {
     if name.isTitled { return !name.isOnlyInHeadings || name.evidence.contains(.table) }
-    if name.evidence.contains(.table) { return true }
+    if name.evidence.contains(.table) || name.evidence.contains(.label) { return true }
     if name.isOnlyInHeadings {
       return name.evidence.isSuperset(of: [.title, .given]) || name.evidence.isSuperset(of: [.age, .given])
     }
