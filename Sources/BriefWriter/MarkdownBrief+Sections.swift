@@ -101,7 +101,7 @@ extension MarkdownBrief {
       out.markup("- ")
       let parts = ["[\(entry.number)] \(entry.name)", entry.title, entry.author].compactMap(\.self)
       out.line("", "\(parts.joined(separator: ", ")), \(entry.date) (\(entry.basis))")
-      if let copyOf = entry.copyOf { out.line("  - ", "A copy of \(copyOf), counted once") }
+      if let copyOf = entry.copyOf { out.line("  - ", "Counted once with \(copyOf)") }
       for step in entry.reckoning + entry.notes { out.line("  - ", step) }
       if let url = entry.url {
         out.markup("  - ")
