@@ -46,10 +46,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "<", "&", "]]>", "\"", "'", "<!", "<?", "<!--", "<![CDATA[", "</", "<a ", "&#1;", "{\"a\":[", "---\n", "â€™", "<p>",
+    "<", "&", "]]>", "\"", "'", "<!", "<?", "<!--", "<![CDATA[", "</", "<a ", "&#1;", "{\"a\":[", "---\n", "â€™",
+    "\u{201D}", "\u{A0}", "<p>",
   ])
-  func aMillionOfOneSignEnds(sign: String) {
-    let flood = String(repeating: sign, count: 1_000_000 / sign.utf8.count)
+  func aFloodOfOneSignEnds(sign: String) {
+    let flood = String(repeating: sign, count: 40_000 / sign.utf8.count)
     for input in [
       flood, "<html><body><p>The gate was open.</p>" + flood,
       "<rss><channel><item><title>x</title><description>" + flood,

@@ -18,6 +18,7 @@ enum LoadError: Error, Equatable {
   case tooManyAttributes(line: Int)
   case tooDeep
   case textTooLong
+  case tooManyParagraphs
   case otherXML(root: String)
   case json
   case notXML(line: Int)
@@ -43,6 +44,7 @@ enum LoadError: Error, Equatable {
     case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"
     case .tooDeep: "its elements are nested more than \(Limits.depth) deep"
     case .textTooLong: "one stretch of its text is longer than \(Limits.text / 1_000_000) MB"
+    case .tooManyParagraphs: "it has more than \(Limits.paragraphs) paragraphs"
     case .otherXML(let root):
       "it is XML of another kind (root element \(root)); RSS and Atom feeds, HTML pages and plain text are read"
     case .json: "it is JSON; HTML pages, RSS and Atom feeds and plain text are read"
