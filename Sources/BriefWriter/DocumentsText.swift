@@ -13,7 +13,7 @@ extension Brief {
       if let citation = entry.citation { text.paragraph(citation, indent: column) }
       text.paragraph("Date \(entry.basis)", indent: column)
       for step in entry.reckoning { text.paragraph(step, indent: column + 2) }
-      if let copyOf = entry.copyOf { text.paragraph("A copy of \(copyOf)", indent: column) }
+      if let copyOf = entry.copyOf { text.paragraph("Counted once with \(copyOf)", indent: column) }
       for note in entry.notes { text.paragraph(note, indent: column) }
     }
     for refusal in record.chronology.refusals {

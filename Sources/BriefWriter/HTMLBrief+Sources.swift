@@ -60,7 +60,7 @@ extension HTMLBrief {
     html.text(" (\(entry.basis)).")
     html.line("</p>")
     if let citation = entry.citation { html.element("p", class: "note", "\(citation).") }
-    if let copyOf = entry.copyOf { html.element("p", class: "note", "A copy of \(copyOf), counted once.") }
+    if let copyOf = entry.copyOf { html.element("p", class: "note", "Counted once with \(copyOf).") }
     if !entry.reckoning.isEmpty {
       html.element("p", class: "note", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")
     }

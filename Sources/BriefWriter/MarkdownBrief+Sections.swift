@@ -102,7 +102,7 @@ extension MarkdownBrief {
       let parts = ["[\(entry.number)] \(entry.name)", entry.title, entry.author].compactMap(\.self)
       out.line("", "\(parts.joined(separator: ", ")), \(entry.date) (\(entry.basis))")
       if let citation = entry.citation { out.line("  - ", citation) }
-      if let copyOf = entry.copyOf { out.line("  - ", "A copy of \(copyOf), counted once") }
+      if let copyOf = entry.copyOf { out.line("  - ", "Counted once with \(copyOf)") }
       for step in entry.reckoning + entry.notes { out.line("  - ", step) }
       if let url = entry.url {
         out.markup("  - ")

@@ -21,7 +21,12 @@ struct AsOf {
         refusals.append(Refusal(path: document.path, reason: reason, extent: .onRequest))
       }
     }
-    for index in kept.indices { kept[index].copyOf = kept[index].copyOf.flatMap { newPlaces[$0] } }
+    // Copies of a text that was not out yet, or is not dated, are copies of the first of them that is kept.
+    for index in kept.indices {
+      guard let original = kept[index].copyOf else { continue }
+      if newPlaces[original] == nil { newPlaces[original] = index }
+      kept[index].copyOf = newPlaces[original] == index ? nil : newPlaces[original]
+    }
     documents = kept
   }
 

@@ -1,25 +1,49 @@
 /// Finds where sentences end.
 public enum SentenceSplitter {
+  /// Most tokens of a sentence. Texts have none so long; what is longer is a text without stops (a transcript, a table, a
+  /// list), and the stages that look through whole sentences would take time that grows with the square of its length.
+  public static let longest = 400
+
   /// The sentences of `tokens`, as ranges of token indices. A sentence never crosses an end of `paragraphs` (byte ranges
   /// of the same text, in order); tokens outside every paragraph are in no sentence.
   public static func sentences(of tokens: [Token], paragraphs: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
+    func add(_ sentence: Range<Int>) {
+      var start = sentence.lowerBound
+      while sentence.upperBound - start > longest {
+        let end = clauseEnd(in: start..<start + longest, of: tokens, in: bytes)
+        found.append(start..<end)
+        start = end
+      }
+      found.append(start..<sentence.upperBound)
+    }
     for paragraph in paragraphs {
       while index < tokens.count && tokens[index].start < paragraph.lowerBound { index += 1 }
       var first = index
       while index < tokens.count && tokens[index].start < paragraph.upperBound {
         if endsSentence(at: index, of: tokens, until: paragraph.upperBound, in: bytes) {
           index = afterClosingMarks(index + 1, of: tokens, until: paragraph.upperBound, in: bytes)
-          found.append(first..<index)
+          add(first..<index)
           first = index
         } else {
           index += 1
         }
       }
-      if first < index { found.append(first..<index) }
+      if first < index { add(first..<index) }
     }
     return found
+  }
+
+  /// Where a sentence that is too long is cut: after the last semicolon of the second half of its longest piece, else after
+  /// the last colon or comma, else where the piece ends.
+  private static func clauseEnd(in piece: Range<Int>, of tokens: [Token], in bytes: [UInt8]) -> Int {
+    let half = piece.suffix(piece.count / 2)
+    for sign in [0x3B, 0x3A, 0x2C] as [UInt8] {
+      let last = half.last { tokens[$0].kind == .sign && bytes[tokens[$0].start] == sign }
+      if let last { return last + 1 }
+    }
+    return piece.upperBound
   }
 
   /// True when the sign at `index` ends a sentence: `?`, `!`, or a point that closes no abbreviation or initial and is

@@ -45,7 +45,7 @@ import Testing
     let open = section("conflicts", of: page)
     #expect(open.components(separatedBy: "Ada Quill was told of the error on Wednesday").count == 2)
     #expect(open.contains("also in Coast Bulletin"))
-    #expect(page.contains("A copy of Northern Courier [2], counted once."))
+    #expect(page.contains("Counted once with Northern Courier [2]."))
   }
 
   @Test func eachAccountHasItsOwnDateInTheLedger() throws {

@@ -31,4 +31,17 @@ import Testing
     #expect(try kept([bounded, .unknown], at: "2026-03-07T12:00") == (0, 1))
     #expect(try kept([bounded], at: "2026-03-10T00:00") == (1, 0))
   }
+
+  @Test func copiesOfATextThatWasNotOutYetAreStillOne() throws {
+    let dates = try [9, 4, 5].map { number in
+      let day = try #require(CivilDay(iso: "2026-03-0\(number)"))
+      return PublicationDate(interval: CivilInterval(day: day), basis: .metadata)
+    }
+    var documents = dates.map { document($0, "Nothing happened.") }
+    documents[1].copyOf = 0
+    documents[2].copyOf = 0
+    var refusals: [Refusal] = []
+    AsOf(try #require(CivilInstant(iso: "2026-03-06T12:00"))).keep(&documents, refusals: &refusals)
+    #expect(documents.map(\.copyOf) == [nil, 0])
+  }
 }

@@ -27,4 +27,6 @@ enum Limits {
   static let slowPrograms = 5
   /// Bytes of one stretch of text.
   static let text = 10_000_000
+  /// Paragraphs of one text: each takes some 300 bytes of memory beside its words.
+  static let paragraphs = 1_000_000
 }

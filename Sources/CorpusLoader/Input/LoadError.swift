@@ -1,8 +1,16 @@
+internal import Glibc
+
 /// Why an input cannot be read. Every case has one line of our own words; nothing of the input is quoted but the name
 /// of a root element.
 enum LoadError: Error, Equatable {
   case missing
+  case forbidden
+  case linkLoop
+  case linkToNothing
+  case pathTooLong
   case unreadable
+  case notAFile
+  case emptyFolder
   case empty
   case tooLarge
   case binary(String)
@@ -11,6 +19,7 @@ enum LoadError: Error, Equatable {
   case tooDeep
   case valuesTooDeep
   case textTooLong
+  case tooManyParagraphs
   case otherXML(root: String)
   case json
   case notJSON(line: Int)
@@ -42,7 +51,13 @@ enum LoadError: Error, Equatable {
   var reason: String {
     switch self {
     case .missing: "there is no such file or folder"
-    case .unreadable: "it cannot be opened for reading"
+    case .forbidden: "there is no permission to read it"
+    case .linkLoop: "its links lead in a circle"
+    case .linkToNothing: "it is a link to nothing"
+    case .pathTooLong: "its path is longer than the system allows"
+    case .unreadable: "it cannot be read"
+    case .notAFile: "it is a pipe, a socket or a device, not a file; - reads standard input"
+    case .emptyFolder: "no document was found"
     case .empty: "it is empty"
     case .tooLarge: "it is larger than \(Limits.bytes / 1_000_000) MB"
     case .binary(let kind): "it is \(kind), not text; \(LoadError.isRead)"
@@ -51,6 +66,7 @@ enum LoadError: Error, Equatable {
     case .tooDeep: "its elements are nested more than \(Limits.depth) deep"
     case .valuesTooDeep: "its values are nested more than \(JSONValue.depth) deep"
     case .textTooLong: "one stretch of its text is longer than \(Limits.text / 1_000_000) MB"
+    case .tooManyParagraphs: "it has more than \(Limits.paragraphs) paragraphs"
     case .otherXML(let root):
       "it is XML of another kind (root element \(root)); RSS and Atom feeds, HTML pages and plain text are read"
     case .json:
@@ -84,4 +100,15 @@ enum LoadError: Error, Equatable {
   }
 
   private static let isRead = "HTML pages, RSS and Atom feeds, messages, DOCX, PDF, archives and plain text are read"
+  /// What the system says when a file cannot be opened or read, by its number.
+  static func system(_ number: Int32) -> LoadError {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .forbidden
+    case ELOOP: .linkLoop
+    case ENAMETOOLONG: .pathTooLong
+    case ENXIO, ENODEV: .notAFile
+    default: .unreadable
+    }
+  }
 }

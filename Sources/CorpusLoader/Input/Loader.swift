@@ -9,7 +9,7 @@ public struct Loader: Sendable {
   public init(outletName: @escaping @Sendable (String) -> String? = { _ in nil }) { self.outletName = outletName }
 
   /// Reads everything that `paths` name: files as they are, folders searched through in the order of their files' names,
-  /// hidden files passed over; `-` is `standardInput`. Nothing throws: what cannot be read is a refusal, the rest goes on.
+  /// hidden files passed over; `-` is `standardInput`. What is named twice is read once. Nothing throws: what cannot be read is a refusal, the rest goes on.
   public func load(paths: [String], standardInput: [UInt8]? = nil) -> LoadedCorpus {
     var corpus = LoadedCorpus()
     each(paths, standardInput) { path, result in
@@ -47,15 +47,18 @@ public struct Loader: Sendable {
   private func each(
     _ paths: [String], _ standardInput: [UInt8]?, _ body: (String, Result<Reading, LoadError>) -> Void
   ) {
+    var walk = InputWalk()
+    var hasReadInput = false
     for path in paths {
       if path == "-" {
-        body(path, read { () throws(LoadError) in standardInput ?? [] })
+        if !hasReadInput { body(path, read { () throws(LoadError) in standardInput ?? [] }) }
+        hasReadInput = true
         continue
       }
-      for found in InputWalk.files(at: path) {
+      for found in walk.files(at: InputPath(path)) {
         switch found {
-        case .refused(let path, let error): body(path, .failure(error))
-        case .file(let file): body(file, read { () throws(LoadError) in try InputWalk.bytes(of: file) })
+        case .refused(let path, let error): body(path.shown, .failure(error))
+        case .file(let file): body(file.shown, read { () throws(LoadError) in try file.read() })
         }
       }
     }

@@ -29,12 +29,17 @@ enum Bytes {
     while true {
       if let last = slice.last, isSpace(last) {
         slice = slice.dropLast()
-      } else if slice.count >= 2, slice.suffix(2) == [0xC2, 0xA0] {
+      } else if ends(slice, with: [0xC2, 0xA0]) {
         slice = slice.dropLast(2)
       } else {
         return slice
       }
     }
+  }
+
+  /// True when the last bytes are `end`. `suffix` beside an array of numbers is the one of sequences, which copies the whole.
+  static func ends(_ bytes: ArraySlice<UInt8>, with end: [UInt8]) -> Bool {
+    bytes.count >= end.count && bytes[(bytes.endIndex - end.count)...].elementsEqual(end)
   }
 
   /// True when `bytes` has `word` at `offset`, capitals and small letters alike; `word` is in small letters.

@@ -65,7 +65,7 @@ enum LineRoles {
   /// True when no sentence ends at the end of the line; a question is only taken for a heading when it is short.
   private static func endsNoSentence(_ line: [UInt8]) -> Bool {
     var rest = line[...]
-    while rest.count > 3, rest.suffix(3) == [0xE2, 0x80, 0x9D] || rest.suffix(3) == [0xE2, 0x80, 0x99] {
+    while rest.count > 3, Bytes.ends(rest, with: [0xE2, 0x80, 0x9D]) || Bytes.ends(rest, with: [0xE2, 0x80, 0x99]) {
       rest = rest.dropLast(3)
     }
     while let last = rest.last, last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5D { rest = rest.dropLast() }
@@ -73,6 +73,6 @@ enum LineRoles {
     if last == 0x3F {
       return line.count <= 60 && line.first != 0x22 && line.first != 0xE2 && line.first != 0x27
     }
-    return ![0x2E, 0x21, 0x3A, 0x3B, 0x2C].contains(last) && !rest.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+    return ![0x2E, 0x21, 0x3A, 0x3B, 0x2C].contains(last) && !Bytes.ends(rest, with: [0xE2, 0x80, 0xA6])
   }
 }

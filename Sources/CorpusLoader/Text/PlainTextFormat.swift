@@ -35,6 +35,7 @@ struct PlainTextFormat: Format {
     }
     if draft.outlet == nil { draft.outlet = draft.url.flatMap(PageMetadata.host).flatMap(context.outletName) }
     for line in body.split(separator: 0x0A) {
+      if draft.lines.count == Limits.paragraphs { throw .tooManyParagraphs }
       let words = Bytes.trimmed(line)
       if !words.isEmpty {
         draft.lines.append(Draft.Line(text: words.filter { $0 >= 0x20 || $0 == 0x09 }, role: .paragraph))
