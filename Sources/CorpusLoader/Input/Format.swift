@@ -19,7 +19,7 @@ protocol FileFormat: Sendable {
 /// The lists of formats: the first that recognises an input reads it. A new format is one file and one entry here.
 enum Formats {
   static let files: [any FileFormat] = []
-  static let texts: [any Format] = [FeedFormat(), PageFormat(), PlainTextFormat()]
+  static let texts: [any Format] = [FeedFormat(), JSONFeedFormat(), PageFormat(), PlainTextFormat()]
 
   /// Reads bytes of any kind.
   static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(LoadError) -> Reading {

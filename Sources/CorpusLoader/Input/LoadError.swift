@@ -5,6 +5,7 @@ enum LoadError: Error, Equatable {
   case unreadable
   case empty
   case tooLarge
+  case feedTooLarge
   case binary(String)
   case entityDeclaration
   case tooManyAttributes(line: Int)
@@ -24,6 +25,7 @@ enum LoadError: Error, Equatable {
     case .unreadable: "it cannot be opened for reading"
     case .empty: "it is empty"
     case .tooLarge: "it is larger than \(Limits.bytes / 1_000_000) MB"
+    case .feedTooLarge: "it is a feed larger than \(Limits.feedBytes / 1_000_000) MB"
     case .binary(let kind): "it is \(kind), not text; HTML pages, RSS and Atom feeds and plain text are read"
     case .entityDeclaration: "it declares entities of its own, which are refused because they can hide an attack"
     case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"
