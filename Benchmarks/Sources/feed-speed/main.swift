@@ -128,4 +128,6 @@ let base = time { parse(bytes) }
 let whole = time { read(path) }
 print(String(format: "%.1f MB, %d entries", megabytes, read(path)))
 print(String(format: "libxml2, nothing done %8.3f s %7.1f MB/s", base, megabytes / base))
-print(String(format: "bytes to entries      %8.3f s %7.1f MB/s %6.2f times libxml2", whole, megabytes / whole, whole / base))
+print(
+  String(format: "bytes to entries      %8.3f s %7.1f MB/s %6.2f times libxml2", whole, megabytes / whole, whole / base)
+)

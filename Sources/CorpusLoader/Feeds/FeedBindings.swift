@@ -5,6 +5,18 @@ struct FeedBindings {
     var module: Namespaces.Module?
   }
 
+  /// What a name means where the reading is.
+  struct Name {
+    var exact: UInt64
+    var folded: UInt64
+    var element: FeedElement
+    var isDeclared: Bool
+    /// Bytes of the prefix to be left out when the element is written again as HTML.
+    var prefix: Int
+  }
+
+  /// Names that were looked up since the bindings last changed, by the last bits of their numbers: a feed has few.
+  private var known: [Name?] = Array(repeating: nil, count: 64)
   /// The bindings in force, the innermost last; never more than `most`, so that looking through them is bounded.
   private var bindings: [Binding] = []
   private static let most = 128
@@ -28,12 +40,35 @@ struct FeedBindings {
       }
       let module = Namespaces.module(XMLReferences.resolved(tag.slice(attribute.value)))
       bindings.append(Binding(prefix: prefix, module: module))
+      forget()
     }
   }
 
   /// Forgets all but the first `count`.
   mutating func close(to count: Int) {
-    if count < bindings.count { bindings.removeSubrange(count...) }
+    if count < bindings.count {
+      bindings.removeSubrange(count...)
+      forget()
+    }
+  }
+
+  private mutating func forget() {
+    for place in known.indices { known[place] = nil }
+  }
+
+  /// What the name of an element means.
+  mutating func name(_ name: UnsafeBufferPointer<UInt8>) -> Name {
+    let exact = NameHash.exact(name)
+    let place = Int(truncatingIfNeeded: exact) & 63
+    if let found = known[place], found.exact == exact { return found }
+    let colon = name.place(of: 0x3A, from: 0)
+    let (module, isDeclared) = module(of: name.part(0..<(colon ?? 0)))
+    let start = colon.map { $0 + 1 } ?? 0
+    let found = Name(
+      exact: exact, folded: NameHash.folded(name), element: FeedElement.named(module, name.part(start..<name.count)),
+      isDeclared: isDeclared, prefix: module == .unknown ? 0 : start)
+    known[place] = found
+    return found
   }
 
   /// The module of an element's prefix (empty for none), and whether the feed has declared it. A declared address that we do

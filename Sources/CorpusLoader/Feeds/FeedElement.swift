@@ -56,7 +56,8 @@ enum FeedElement: UInt8 {
       (.language, "language"), (.identifier, "identifier"), (.aside, "contributor publisher"),
     ],
     .dcterms: [
-      (.issued, "issued"), (.updated, "modified"), (.created, "created"), (.moduleTitle, "title"), (.creator, "creator"),
+      (.issued, "issued"), (.updated, "modified"), (.created, "created"), (.moduleTitle, "title"),
+      (.creator, "creator"),
       (.language, "language"), (.moduleDescription, "description abstract"), (.date, "date"),
     ],
     .content: [(.encoded, "encoded")],

@@ -36,8 +36,6 @@ struct FeedEntry {
   private(set) var authors: [(author: FeedAuthor, rank: Int)] = []
   /// Who wrote the feed that it was taken from.
   var sourceAuthors: [FeedAuthor] = []
-  /// What relative addresses are relative to where it begins.
-  var base: [UInt8]?
   /// The language in force where it begins.
   var inheritedLanguage: String?
   /// Of a feed, what it is: `rss`, `atom`, `rdf`, `cdf`.
@@ -72,7 +70,9 @@ struct FeedEntry {
   }
 
   /// The language that it declares or inherits.
-  var language: String? { string(.language) ?? inheritedLanguage ?? self[.content]?.language ?? self[.summary]?.language }
+  var language: String? {
+    string(.language) ?? inheritedLanguage ?? self[.content]?.language ?? self[.summary]?.language
+  }
 
   /// Of a feed, those who wrote the entries that name nobody: Atom's authors, and no managing editor.
   var inherited: [FeedAuthor] { kind == "atom" ? best : [] }

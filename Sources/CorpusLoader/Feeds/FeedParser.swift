@@ -1,7 +1,7 @@
 /// Reads a feed from its bytes, all at once or piece by piece, and hands over each entry as it ends.
 final class FeedParser {
   private var scanner = XMLScanner()
-  private let reader: FeedReader
+  private var reader: FeedReader
 
   /// A parser; `address` is where the feed comes from, where that is known. `receive` takes each entry, and what the feed
   /// says of itself so far.
@@ -23,7 +23,7 @@ final class FeedParser {
 
   /// Takes the next piece, in UTF-8.
   func push(_ piece: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(LoadError) {
-    try scanner.push(piece, isLast: isLast, to: reader)
+    try scanner.push(piece, isLast: isLast, to: &reader)
     if isLast { reader.finish() }
   }
 

@@ -20,11 +20,12 @@ extension FeedReader {
   }
 
   private func capture(in scope: Scope, _ element: FeedElement, _ tag: XMLTag) -> FeedCapture? {
+    let depth = depthRank(0)
     func text(_ field: FeedEntry.Field, _ rank: Int, _ usual: FeedCapture.Default = .plain) -> FeedCapture {
-      FeedCapture(.field(field), rank: depthRank(rank), usual, tag)
+      FeedCapture(.field(field), rank: rank * 8 + depth, usual, tag)
     }
     func value(_ field: FeedEntry.Field, _ rank: Int) -> FeedCapture {
-      var capture = FeedCapture(.field(field), rank: depthRank(rank))
+      var capture = FeedCapture(.field(field), rank: rank * 8 + depth)
       capture.overwrites = true
       return capture
     }

@@ -1,6 +1,6 @@
 /// Takes down a feed as it is scanned, in whatever dialect: what it says of itself, and each entry as soon as it ends, its
 /// texts as they stand, still HTML where they are.
-final class FeedReader: XMLReceiver {
+struct FeedReader: XMLReceiver {
   /// What the children of an element belong to.
   enum Scope { case outer, feed, entry, author, source, aside }
 
@@ -41,21 +41,17 @@ final class FeedReader: XMLReceiver {
     if let address { bases.append(Array(address.utf8)) }
   }
 
-  func start(_ tag: XMLTag) throws(LoadError) {
+  mutating func start(_ tag: XMLTag) throws(LoadError) {
     if open.count >= Limits.depth { throw .tooDeep }
-    let name = tag.slice(tag.name)
     let bindingCount = bindings.count
     if !tag.attributes.isEmpty { bindings.open(tag) }
-    let colon = name.firstIndex(of: 0x3A)
-    let local = UnsafeBufferPointer(rebasing: name[(colon.map { $0 + 1 } ?? 0)...])
-    let (module, isDeclared) = bindings.module(of: name.part(0..<(colon ?? 0)))
-    if !isDeclared || hasUndeclaredAttribute(tag) { isDamaged = true }
-    let element = FeedElement.named(module, local)
+    let name = bindings.name(tag.slice(tag.name))
+    if !name.isDeclared || !tag.attributes.isEmpty && hasUndeclaredAttribute(tag) { isDamaged = true }
+    let element = name.element
     var here = Open(
-      exact: NameHash.exact(name), folded: NameHash.folded(name), element: element, scope: open.last?.scope ?? .outer,
-      bindings: bindingCount)
+      exact: name.exact, folded: name.folded, element: element, scope: .outer, bindings: bindingCount)
     if capture != nil, !ends(before: element) {
-      nested(tag, local: local, isStripped: module != .unknown)
+      nested(tag, name)
       if !tag.isEmpty { open.append(here) } else { bindings.close(to: bindingCount) }
       return
     }
@@ -67,7 +63,7 @@ final class FeedReader: XMLReceiver {
     if tag.isEmpty { close() }
   }
 
-  func end(_ name: UnsafeBufferPointer<UInt8>, _ tag: UnsafeBufferPointer<UInt8>) {
+  mutating func end(_ name: UnsafeBufferPointer<UInt8>, _ tag: UnsafeBufferPointer<UInt8>) {
     let exact = NameHash.exact(name)
     if open.last?.exact == exact { return close(name) }
     isDamaged = true
@@ -77,8 +73,8 @@ final class FeedReader: XMLReceiver {
     close(name)
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let running = capture else {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let isWrittenOut = capture?.isWrittenOut else {
       if open.isEmpty, !bytes.allSatisfy(Bytes.isSpace) { isDamaged = true }
       return
     }
@@ -86,12 +82,12 @@ final class FeedReader: XMLReceiver {
       if entry != nil { entry?.isTooLong = true } else { feed.isTooLong = true }
       return
     }
-    guard running.isWrittenOut else { return buffer.append(contentsOf: bytes) }
+    guard isWrittenOut else { return buffer.append(contentsOf: bytes) }
     FeedMarkup.escape(bytes, to: &buffer)
   }
 
   /// Ends what the text has left open.
-  func finish() {
+  mutating func finish() {
     if !open.isEmpty || kind == nil { isDamaged = true }
     if capture != nil || entry != nil { entry?.isCutShort = true }
     while !open.isEmpty { close() }
@@ -100,14 +96,13 @@ final class FeedReader: XMLReceiver {
 
   // MARK: Elements
 
-  private func begin(_ element: FeedElement, _ tag: XMLTag) {
+  private mutating func begin(_ element: FeedElement, _ tag: XMLTag) {
     let last = open.count - 1
     switch element {
     case .root, .channel:
       if kind == nil { feed.kind = FeedReader.kind(tag) }
       if open[last].scope != .entry { open[last].scope = .feed }
       if feed.inheritedLanguage == nil { feed.inheritedLanguage = languages.last ?? nil }
-      if feed.base == nil { feed.base = bases.last }
       attributes(tag)
     case .item:
       if entry != nil {
@@ -119,7 +114,6 @@ final class FeedReader: XMLReceiver {
       open[last].scope = .entry
       entry = FeedEntry()
       entryDepth = open.count
-      entry?.base = bases.last
       entry?.inheritedLanguage = languages.last ?? nil
       attributes(tag)
     case .aside: open[last].scope = .aside
@@ -138,7 +132,7 @@ final class FeedReader: XMLReceiver {
     }
   }
 
-  private func start(_ begun: FeedCapture) {
+  private mutating func start(_ begun: FeedCapture) {
     capture = begun
     capture?.depth = open.count
     capture?.base = bases.last
@@ -146,7 +140,7 @@ final class FeedReader: XMLReceiver {
   }
 
   /// True when the element that begins does not belong to the text that is being read, which ends before it.
-  private func ends(before element: FeedElement) -> Bool {
+  private mutating func ends(before element: FeedElement) -> Bool {
     guard let running = capture else { return true }
     let isPart: Bool
     switch running.goal {
@@ -166,10 +160,10 @@ final class FeedReader: XMLReceiver {
     return true
   }
 
-  private func close(_ name: UnsafeBufferPointer<UInt8>? = nil) {
+  private mutating func close(_ name: UnsafeBufferPointer<UInt8>? = nil) {
     guard let last = open.popLast() else { return }
-    if let running = capture {
-      if open.count < running.depth {
+    if let depth = capture?.depth {
+      if open.count < depth, let running = capture {
         store(running)
       } else if let name {
         let local = name.firstIndex(of: 0x3A).map { UnsafeBufferPointer(rebasing: name[($0 + 1)...]) } ?? name
@@ -186,16 +180,15 @@ final class FeedReader: XMLReceiver {
   }
 
   /// Writes out a tag within a text as it was.
-  private func nested(_ tag: XMLTag, local: UnsafeBufferPointer<UInt8>, isStripped: Bool) {
+  private mutating func nested(_ tag: XMLTag, _ name: FeedBindings.Name) {
     capture?.markup()
     if buffer.count + tag.bytes.count > Limits.text { return }
     buffer.append(0x3C)
-    buffer.append(contentsOf: isStripped ? local : tag.slice(tag.name))
-    buffer.append(contentsOf: tag.bytes[tag.name.upperBound...])
+    buffer.append(contentsOf: tag.bytes.part(tag.name.lowerBound + name.prefix..<tag.bytes.count))
     if tag.bytes.last != 0x3E { buffer.append(0x3E) }
   }
 
-  private func inherit(_ tag: XMLTag, _ here: inout Open) {
+  private mutating func inherit(_ tag: XMLTag, _ here: inout Open) {
     if let base = tag["xml:base"], !base.isEmpty {
       bases.append(bases.last.map { RelativeAddress.resolved(base, against: $0) } ?? base)
       here.hasBase = true
@@ -207,11 +200,12 @@ final class FeedReader: XMLReceiver {
   }
 
   private func hasUndeclaredAttribute(_ tag: XMLTag) -> Bool {
-    tag.attributes.contains { attribute in
+    for attribute in tag.attributes {
       let name = tag.slice(attribute.name)
-      guard let colon = name.firstIndex(of: 0x3A), !name.starts(with: "xmlns:".utf8) else { return false }
-      return !bindings.module(of: name.part(0..<colon)).isDeclared
+      guard let colon = name.place(of: 0x3A, from: 0), !name.starts(with: "xmlns:".utf8) else { continue }
+      if !bindings.module(of: name.part(0..<colon)).isDeclared { return true }
     }
+    return false
   }
 
   // MARK: Values
@@ -222,7 +216,7 @@ final class FeedReader: XMLReceiver {
     return rank * 8 + min(7, max(0, depth - 1))
   }
 
-  private func set(_ field: FeedEntry.Field, _ value: FeedValue, _ rank: Int, overwrites: Bool = false) {
+  private mutating func set(_ field: FeedEntry.Field, _ value: FeedValue, _ rank: Int, overwrites: Bool = false) {
     if entry != nil {
       entry?.set(field, value, rank: rank, overwrites: overwrites)
     } else {
@@ -230,7 +224,7 @@ final class FeedReader: XMLReceiver {
     }
   }
 
-  private func store(_ running: FeedCapture) {
+  private mutating func store(_ running: FeedCapture) {
     capture = nil
     var value = running.value(buffer, guesses: kind != "atom")
     switch running.goal {
@@ -256,15 +250,17 @@ final class FeedReader: XMLReceiver {
     }
   }
 
-  private func link(_ address: [UInt8], _ tag: XMLTag) {
+  private mutating func link(_ address: [UInt8], _ tag: XMLTag) {
     guard let rank = FeedLink.rank(tag) else { return }
     let trimmed = Array(Bytes.trimmed(address[...]))
     let bytes = bases.last.map { RelativeAddress.resolved(trimmed, against: $0) } ?? trimmed
-    set(.link, FeedValue(bytes: bytes), depthRank(rank))
+    // In RSS an element with `href` and nothing else is one more way to write a link; Atom gives the best one first.
+    let isPlain = kind != "atom" && tag["rel"] == nil
+    set(.link, FeedValue(bytes: bytes), depthRank(isPlain ? 0 : rank), overwrites: isPlain)
   }
 
   /// What the attributes of a channel or an item say: RDF's `about`, CDF's `href` and `lastmod`.
-  private func attributes(_ tag: XMLTag) {
+  private mutating func attributes(_ tag: XMLTag) {
     if tag.attributes.isEmpty { return }
     if let id = tag["rdf:about"] { set(.id, FeedValue(bytes: id), 32) }
     if kind == "cdf" {
@@ -274,13 +270,13 @@ final class FeedReader: XMLReceiver {
     }
   }
 
-  private func finishAuthor(_ closed: Open) {
+  private mutating func finishAuthor(_ closed: Open) {
     let rank = closed.element == .author ? 0 : closed.element == .creator ? 1 : 2
     add(author, rank: rank, open.last?.scope)
     author = FeedAuthor()
   }
 
-  private func add(_ author: FeedAuthor, rank: Int, _ scope: Scope?) {
+  private mutating func add(_ author: FeedAuthor, rank: Int, _ scope: Scope?) {
     if scope == .source {
       if author.written != nil { entry?.sourceAuthors.append(author) }
     } else if entry != nil {
@@ -290,13 +286,16 @@ final class FeedReader: XMLReceiver {
     }
   }
 
-  private func finishEntry() {
+  private mutating func finishEntry() {
     guard let done = entry else { return }
     entry = nil
     receive(done, feed)
   }
 
-  private static func line(_ value: FeedValue) -> String? { Bytes.tidy(String(decoding: value.bytes, as: UTF8.self)) }
+  private static func line(_ value: FeedValue) -> String? {
+    let text = String(decoding: value.bytes, as: UTF8.self)
+    return value.bytes.allSatisfy { $0 > 0x20 && $0 != 0xC2 } && !text.isEmpty ? text : Bytes.tidy(text)
+  }
 
   private static func kind(_ tag: XMLTag) -> String {
     let name = tag.slice(tag.name)

@@ -50,9 +50,11 @@ enum FeedRecognition {
       else { return nil }
       return place
     }
-    guard let first = starts.min(), ["</item>", "</entry>", "</channel>", "</feed>"].contains(where: {
-      (end: StaticString) in Bytes.find(end, in: text, from: first) != nil
-    }) else { return nil }
+    guard let first = starts.min(),
+      ["</item>", "</entry>", "</channel>", "</feed>"].contains(where: {
+        (end: StaticString) in Bytes.find(end, in: text, from: first) != nil
+      })
+    else { return nil }
     return first
   }
 }

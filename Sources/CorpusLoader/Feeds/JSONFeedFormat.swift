@@ -46,7 +46,8 @@ struct JSONFeedFormat: Format {
   }
 
   private func set(
-    _ field: FeedEntry.Field, _ value: JSONValue?, _ entry: inout FeedEntry, kind: FeedValue.Kind = .plain, rank: Int = 0
+    _ field: FeedEntry.Field, _ value: JSONValue?, _ entry: inout FeedEntry, kind: FeedValue.Kind = .plain,
+    rank: Int = 0
   ) {
     guard case .string(let text)? = value else { return }
     entry.set(field, FeedValue(bytes: Array(Bytes.trimmed(Array(text.utf8)[...])), kind: kind), rank: rank)

@@ -10,19 +10,32 @@ enum HTMLAllowList {
     spacer span strike strong sub sup table tbody td textarea tfoot th thead time tr tt u ul var video wbr
     """)
 
-  static let attributes = NameTable<Void>(
-    """
-    abbr accept accept-charset accesskey action align alt autocomplete autofocus axis background balance bgcolor \
-    bgproperties border bordercolor bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch \
-    challenge char charoff charset checked choff cite class clear color cols colspan compact contenteditable controls \
-    coords data datafld datapagesize datasrc datetime default delay dir disabled draggable dynsrc enctype end face for \
-    form frame galleryimg gutter headers height hidden hidefocus high href hreflang hspace icon id inputmode ismap \
-    keytype label lang leftspacing list longdesc loop loopcount loopend loopstart low lowsrc max maxlength media \
-    method min multiple name nohref noshade nowrap open optimum pattern ping point-size poster pqg preload prompt \
-    radiogroup readonly rel repeat-max repeat-min replace required rev rightspacing rows rowspan rules scope selected \
-    shape size span src start step summary suppress tabindex target template title toppadding type unselectable urn \
-    usemap valign value variable volume vrml vspace width wrap xml:lang
-    """)
+  /// What the value of an attribute is.
+  enum Value { case text, address, style }
+
+  static let attributes = NameTable<Value>(
+    [
+      (Value.style, "style"),
+      (
+        .address,
+        "action background cite data dynsrc href icon longdesc lowsrc ping poster src urn usemap"
+      ),
+      (
+        .text,
+        """
+        abbr accept accept-charset accesskey align alt autocomplete autofocus axis balance bgcolor bgproperties border \
+        bordercolor bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch challenge char charoff \
+        charset checked choff class clear color cols colspan compact contenteditable controls coords datafld \
+        datapagesize datasrc datetime default delay dir disabled draggable enctype end face for form frame galleryimg \
+        gutter headers height hidden hidefocus high hreflang hspace id inputmode ismap keytype label lang leftspacing \
+        list loop loopcount loopend loopstart low max maxlength media method min multiple name nohref noshade nowrap \
+        open optimum pattern point-size pqg preload prompt radiogroup readonly rel repeat-max repeat-min replace \
+        required rev rightspacing rows rowspan rules scope selected shape size span start step summary suppress \
+        tabindex target template title toppadding type unselectable valign value variable volume vrml vspace width \
+        wrap xml:lang
+        """
+      ),
+    ].flatMap { line in line.1.split(separator: " ").map { (String($0), line.0) } })
 
   /// Elements whose insides are no text.
   static let withInsides = NameTable<Void>("script style applet")
@@ -30,10 +43,6 @@ enum HTMLAllowList {
   /// Elements that have no end tag.
   static let empty = NameTable<Void>(
     "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr")
-
-  /// Attributes that hold an address.
-  static let addresses = NameTable<Void>(
-    "href src action cite background longdesc usemap poster dynsrc lowsrc data icon ping urn")
 
   /// What an address may begin with.
   static let schemes = NameTable<Void>(

@@ -92,7 +92,8 @@ struct HTMLSanitizer {
   ) -> Int {
     var place = start
     while let end = bytes.end(of: "</", from: place) {
-      if end + name.count <= bytes.count, zip(bytes[end...], name).allSatisfy({ Bytes.folded($0) == Bytes.folded($1) }) {
+      if end + name.count <= bytes.count, zip(bytes[end...], name).allSatisfy({ Bytes.folded($0) == Bytes.folded($1) })
+      {
         return bytes.end(of: ">", from: end) ?? bytes.count
       }
       place = end
@@ -101,35 +102,41 @@ struct HTMLSanitizer {
   }
 
   private mutating func attributes(_ tag: XMLTag) {
-    var kept: [(name: UnsafeBufferPointer<UInt8>, value: [UInt8])] = []
+    var kept: [(name: UnsafeBufferPointer<UInt8>, value: Range<Int>)] = []
     for attribute in tag.attributes {
       let name = tag.slice(attribute.name)
-      let hash = NameHash.folded(name)
-      if name.count == 5, name.elementsEqual("style".utf8, by: { Bytes.folded($0) == $1 }) {
-        let style = StyleSanitizer.sanitized(XMLReferences.resolved(tag.slice(attribute.value)))
-        if !style.isEmpty { kept.append((name, style)) }
-        continue
-      }
-      guard HTMLAllowList.attributes[hash] != nil else { continue }
-      var value = Array(tag.slice(attribute.value))
-      // An attribute without a value is its own value.
-      if attribute.value.isEmpty, attribute.value.lowerBound == attribute.name.upperBound { value = Array(name) }
-      if HTMLAllowList.addresses[hash] != nil { value = address(value) }
-      kept.append((name, value))
+      guard HTMLAllowList.attributes[NameHash.folded(name)] != nil else { continue }
+      kept.append((name, attribute.value))
     }
-    kept.sort { $0.name.lexicographicallyPrecedes($1.name) }
-    for (name, value) in kept {
-      out.append(0x20)
-      write(folded: name)
-      out.append(contentsOf: "=\"".utf8)
-      value.withUnsafeBufferPointer { write(value: $0) }
-      out.append(0x22)
+    if kept.count > 1 { kept.sort { $0.name.lexicographicallyPrecedes($1.name) } }
+    for (name, value) in kept { write(name, tag.slice(value), isMissing: value.lowerBound == 0) }
+  }
+
+  private mutating func write(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, isMissing: Bool
+  ) {
+    switch HTMLAllowList.attributes[NameHash.folded(name)] {
+    case .style:
+      let style = StyleSanitizer.sanitized(XMLReferences.resolved(value))
+      if !style.isEmpty { style.withUnsafeBufferPointer { write(name, written: $0) } }
+    case .address where base == nil && HTMLSanitizer.isPlainlySafe(value): write(name, written: value)
+    case .address: address(value).withUnsafeBufferPointer { write(name, written: $0) }
+    // An attribute without a value is its own value.
+    default: write(name, written: isMissing ? name : value)
     }
   }
 
+  private mutating func write(_ name: UnsafeBufferPointer<UInt8>, written value: UnsafeBufferPointer<UInt8>) {
+    out.append(0x20)
+    write(folded: name)
+    out.append(contentsOf: "=\"".utf8)
+    write(value: value)
+    out.append(0x22)
+  }
+
   /// An address made absolute; nothing for one that would run.
-  private func address(_ value: [UInt8]) -> [UInt8] {
-    var written = Array(Bytes.trimmed(value[...]))
+  private func address(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var written = Array(Bytes.trimmed(Array(value)[...]))
     if let base {
       let plain = written.withUnsafeBufferPointer { XMLReferences.resolved($0) }
       var absolute: [UInt8] = []
@@ -139,9 +146,20 @@ struct HTMLSanitizer {
     return HTMLSanitizer.isSafe(written) ? written : []
   }
 
+  /// True for the usual addresses, told by their first bytes and because no reference is in them.
+  private static func isPlainlySafe(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard address.count > 8, address[0] == 0x68, address[1] == 0x74, address[2] == 0x74, address[3] == 0x70 else {
+      return false
+    }
+    let colon = address[4] == 0x73 ? 5 : 4
+    return address[colon] == 0x3A && !Bytes.isSpace(address[address.count - 1])
+  }
+
   /// True for an address that is relative or begins as `HTMLAllowList.schemes` allows, whatever hides in its first bytes.
   static func isSafe(_ address: [UInt8]) -> Bool {
-    let plain = address.withUnsafeBufferPointer { XMLReferences.resolved($0) }.filter { !Bytes.isSpace($0) && $0 != 0x7F }
+    let plain = address.withUnsafeBufferPointer { XMLReferences.resolved($0) }.filter {
+      !Bytes.isSpace($0) && $0 != 0x7F
+    }
     guard let end = plain.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23].contains($0) }) else {
       return !plain.contains(0x26)
     }
@@ -177,10 +195,14 @@ struct HTMLSanitizer {
   }
 
   private mutating func write(folded name: UnsafeBufferPointer<UInt8>) {
+    if name.allSatisfy({ $0 &- 0x41 >= 26 }) { return out.append(contentsOf: name) }
     for byte in name { out.append(Bytes.folded(byte)) }
   }
 
   private mutating func write(value: UnsafeBufferPointer<UInt8>) {
+    if value.allSatisfy({ $0 != 0x3C && $0 != 0x3E && $0 != 0x22 && $0 != 0x26 }) {
+      return out.append(contentsOf: value)
+    }
     for (place, byte) in value.enumerated() {
       switch byte {
       case 0x3C: out.append(contentsOf: "&lt;".utf8)

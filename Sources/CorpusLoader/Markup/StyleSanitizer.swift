@@ -52,7 +52,9 @@ enum StyleSanitizer {
       } else if byte == 0x28 {
         end = 0x29
       } else if byte == 0x2D {
-        guard place > 0, place + 1 < style.count, isPart(style[place - 1]), isPart(style[place + 1]) else { return false }
+        guard place > 0, place + 1 < style.count, isPart(style[place - 1]), isPart(style[place + 1]) else {
+          return false
+        }
       } else if !isWord, !":,;#%.!".utf8.contains(byte) {
         return false
       }

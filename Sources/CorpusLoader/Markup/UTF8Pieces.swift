@@ -6,6 +6,9 @@ struct UTF8Pieces {
   /// Control characters left out.
   private(set) var controls = 0
 
+  /// Line ends handed on.
+  private(set) var lines = 0
+
   /// The beginning of a character that the last piece ended in.
   private var pending: [UInt8] = []
   private var isAfterReturn = false
@@ -48,10 +51,16 @@ struct UTF8Pieces {
         isAfterReturn = false
       } else if byte == 0x0A || byte == 0x09 {
         place += 1
+        if byte == 0x0A { lines &+= 1 }
         isAfterReturn = false
       } else if byte < 0x20 {
         flush(place, &out)
-        if byte == 0x0D { out.append(0x0A) } else { controls += 1 }
+        if byte == 0x0D {
+          out.append(0x0A)
+          lines += 1
+        } else {
+          controls += 1
+        }
         isAfterReturn = byte == 0x0D
         place += 1
         run = place
@@ -65,6 +74,7 @@ struct UTF8Pieces {
         if length == 3, byte == 0xE2, base[place + 1] == 0x80, base[place + 2] | 1 == 0xA9 {
           flush(place, &out)
           out.append(0x0A)
+          lines += 1
           place += 3
           run = place
         } else if length > 0 {

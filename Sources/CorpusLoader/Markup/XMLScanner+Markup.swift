@@ -1,23 +1,23 @@
 extension XMLScanner {
   /// Reads the markup at a `<`; returns where to go on, nil when it is unfinished.
   mutating func markup(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: inout some XMLReceiver
   ) throws(LoadError) -> Int? {
-    guard place + 1 < bytes.count else { return isLast ? sign(bytes, place, receiver) : nil }
+    guard place + 1 < bytes.count else { return isLast ? sign(bytes, place, &receiver) : nil }
     switch bytes[place + 1] {
-    case 0x21: return try declaration(bytes, place, isLast, receiver)
-    case 0x3F: return instruction(bytes, place, isLast, receiver)
-    case 0x2F: return endTag(bytes, place, isLast, receiver)
+    case 0x21: return try declaration(bytes, place, isLast, &receiver)
+    case 0x3F: return instruction(bytes, place, isLast, &receiver)
+    case 0x2F: return endTag(bytes, place, isLast, &receiver)
     case let next where Bytes.isLetter(next) || next == 0x5F || next == 0x3A || next >= 0x80: break
-    default: return sign(bytes, place, receiver)
+    default: return sign(bytes, place, &receiver)
     }
     do throws(XMLTag.Failure) {
       let tag = try XMLTag(bytes.part(place..<bytes.count))
       if !tag.isSound || tag.repeatsAttribute { damage(place, bytes) }
-      return try start(tag, at: place, receiver)
+      return try start(tag, at: place, &receiver)
     } catch {
       switch error {
-      case .tooManyAttributes: throw .tooManyAttributes(line: line + bytes[..<place].count { $0 == 0x0A })
+      case .tooManyAttributes: throw .tooManyAttributes(line: line(of: place, bytes))
       case .refused(let reason): throw reason
       case .unfinished:
         // The tag that a truncated feed stops in is no text.
@@ -28,7 +28,7 @@ extension XMLScanner {
   }
 
   private func start(
-    _ tag: XMLTag, at place: Int, _ receiver: some XMLReceiver
+    _ tag: XMLTag, at place: Int, _ receiver: inout some XMLReceiver
   ) throws(XMLTag.Failure) -> Int {
     do throws(LoadError) { try receiver.start(tag) } catch { throw .refused(error) }
     return place + tag.length
@@ -36,7 +36,7 @@ extension XMLScanner {
 
   /// A `<` that opens nothing: text.
   private mutating func sign(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ receiver: inout some XMLReceiver
   ) -> Int {
     damage(place, bytes)
     receiver.text(bytes.part(place..<place + 1))
@@ -44,7 +44,7 @@ extension XMLScanner {
   }
 
   private mutating func endTag(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: inout some XMLReceiver
   ) -> Int? {
     var end = place + 2
     while end < bytes.count, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
@@ -65,10 +65,10 @@ extension XMLScanner {
   }
 
   private mutating func instruction(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: inout some XMLReceiver
   ) -> Int? {
     guard let end = find("?>", bytes, from: place + 2, .instruction, isLast) else {
-      return isLast ? sign(bytes, place, receiver) : nil
+      return isLast ? sign(bytes, place, &receiver) : nil
     }
     // A declaration of XML stands at the very beginning or it is none.
     let isDeclaration = XMLScanner.has("<?xml", bytes, place) && Bytes.isSpace(bytes[place + 5])
@@ -77,7 +77,7 @@ extension XMLScanner {
   }
 
   private mutating func declaration(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ isLast: Bool, _ receiver: inout some XMLReceiver
   ) throws(LoadError) -> Int? {
     if XMLScanner.has("<![cdata[", bytes, place) {
       isInSection = true
@@ -85,10 +85,10 @@ extension XMLScanner {
     }
     if XMLScanner.has("<!--", bytes, place) {
       if let end = find("-->", bytes, from: place + 4, .comment, isLast) { return end }
-      return isLast ? sign(bytes, place, receiver) : nil
+      return isLast ? sign(bytes, place, &receiver) : nil
     }
     if bytes.count - place < 9, !isLast { return nil }
-    if missingEnds.contains(.declaration) { return sign(bytes, place, receiver) }
+    if missingEnds.contains(.declaration) { return sign(bytes, place, &receiver) }
     let end = XMLScanner.endOfDeclaration(bytes, place)
     if end == nil, isLast { missingEnds.insert(.declaration) }
     let whole = place..<(end ?? bytes.count)
@@ -96,7 +96,7 @@ extension XMLScanner {
       if XMLScanner.holds("<!entity", bytes, whole) { throw .entityDeclaration }
       if XMLScanner.holds("public", bytes, whole) || XMLScanner.holds("system", bytes, whole) { hasOutsideNames = true }
     }
-    if end == nil, isLast { return sign(bytes, place, receiver) }
+    if end == nil, isLast { return sign(bytes, place, &receiver) }
     return end
   }
 

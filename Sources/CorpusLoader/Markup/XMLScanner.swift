@@ -1,13 +1,13 @@
 /// What an XML scanner tells of a text, in order.
-protocol XMLReceiver: AnyObject {
+protocol XMLReceiver {
   /// True once what was handed over is not as XML asks.
   var isDamaged: Bool { get }
   /// A start tag; what it holds can be asked only during the call.
-  func start(_ tag: XMLTag) throws(LoadError)
+  mutating func start(_ tag: XMLTag) throws(LoadError)
   /// An end tag, by its name with its prefix; `tag` is the whole of it.
-  func end(_ name: UnsafeBufferPointer<UInt8>, _ tag: UnsafeBufferPointer<UInt8>)
+  mutating func end(_ name: UnsafeBufferPointer<UInt8>, _ tag: UnsafeBufferPointer<UInt8>)
   /// Text, its references resolved; the text of one element may come in pieces.
-  func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
 /// Cuts XML into tags and text, piece by piece, and goes on after damage: what is not as XML asks is read as it was meant,
@@ -23,8 +23,6 @@ struct XMLScanner {
   /// What has been pushed and not been read.
   private var window: [UInt8] = []
   private var decoder = UTF8Pieces()
-  /// The line that the window begins in.
-  private(set) var line = 1
   /// True within a CDATA section.
   var isInSection = false
   /// True before the first sign.
@@ -42,7 +40,7 @@ struct XMLScanner {
 
   /// Takes the next piece of a text in UTF-8; the last one may be empty.
   mutating func push(
-    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to receiver: some XMLReceiver
+    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to receiver: inout some XMLReceiver
   ) throws(LoadError) {
     decoder.append(piece, to: &window, isLast: isLast)
     if window.count < wanted, !isLast { return }
@@ -52,29 +50,32 @@ struct XMLScanner {
     var place = 0
     var failure: LoadError?
     held.withUnsafeBufferPointer { bytes in
-      do throws(LoadError) { place = try read(bytes, isLast, receiver) } catch { failure = error }
+      do throws(LoadError) { place = try read(bytes, isLast, &receiver) } catch { failure = error }
     }
     if let failure { throw failure }
-    if damagedAt == nil {
-      if decoder.controls > 0 || decoder.badBytes > 0 { damagedAt = line }
-      line += held.withUnsafeBufferPointer { bytes in
-        bytes.part(0..<place).reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) }
-      }
-    }
+    if damagedAt == nil, decoder.controls > 0 || decoder.badBytes > 0 { damagedAt = line }
     held.removeFirst(place)
     wanted = held.count * 2
     if wanted > 2 * Limits.text { throw .textTooLong }
     window = held
   }
 
+  /// The line that the text so far ends in.
+  var line: Int { decoder.lines + 1 }
+
+  /// The line of a place in the window.
+  func line(of place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    line - bytes[min(place, bytes.count)...].count { $0 == 0x0A }
+  }
+
   /// Marks a place as damaged.
   mutating func damage(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    if damagedAt == nil { damagedAt = line + bytes[..<min(place, bytes.count)].count { $0 == 0x0A } }
+    if damagedAt == nil { damagedAt = line(of: place, bytes) }
   }
 
   /// Reads as much as is there; returns where the first unfinished token begins.
   private mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ isLast: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ isLast: Bool, _ receiver: inout some XMLReceiver
   ) throws(LoadError) -> Int {
     let count = bytes.count
     var place = 0
@@ -90,14 +91,14 @@ struct XMLScanner {
         continue
       }
       if bytes[place] == 0x3C {
-        guard let next = try markup(bytes, place, isLast, receiver) else { return place }
+        guard let next = try markup(bytes, place, isLast, &receiver) else { return place }
         isAtStart = false
         if receiver.isDamaged { damage(place, bytes) }
         place = next
         continue
       }
       let end = bytes.place(of: 0x3C, from: place) ?? count
-      let next = text(bytes, place..<end, isLast || end < count, receiver)
+      let next = text(bytes, place..<end, isLast || end < count, &receiver)
       place = next
       if next < end { return next }
     }
@@ -126,7 +127,7 @@ struct XMLScanner {
 
   /// Hands over text up to the next tag; returns where it stopped, which is at an unfinished reference or the end.
   private mutating func text(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isWhole: Bool, _ receiver: some XMLReceiver
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isWhole: Bool, _ receiver: inout some XMLReceiver
   ) -> Int {
     var place = range.lowerBound
     isAtStart = false
@@ -147,14 +148,14 @@ struct XMLScanner {
         place = sign + length
       case .scalar(let scalar, let length, let isSound):
         if !isSound, !hasOutsideNames { damage(sign, bytes) }
-        XMLScanner.hand(scalar, to: receiver)
+        XMLScanner.hand(scalar, to: &receiver)
         place = sign + length
       }
     }
     return place
   }
 
-  private static func hand(_ scalar: UInt32, to receiver: some XMLReceiver) {
+  private static func hand(_ scalar: UInt32, to receiver: inout some XMLReceiver) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { room in
       guard let scalar = Unicode.Scalar(scalar), let units = UTF8.encode(scalar) else { return }
       var count = 0

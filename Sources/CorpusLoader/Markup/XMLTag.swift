@@ -1,6 +1,6 @@
 /// A start tag where it stands in the text: to be asked during the call that hands it over only.
 struct XMLTag {
-  /// One attribute: where its name and value stand in the bytes of the tag.
+  /// One attribute: where its name and value stand in the bytes of the tag. One without a value has it at 0, where none is.
   struct Attribute {
     var name: Range<Int>
     var value: Range<Int>
@@ -15,8 +15,8 @@ struct XMLTag {
   private(set) var isEmpty = false
   /// True when it is written as XML asks.
   private(set) var isSound = true
-  /// Bytes to go on behind it; less than `bytes.count` never.
-  private(set) var length = 0
+  /// Bytes it has.
+  var length: Int { bytes.count }
 
   /// Why a tag could not be read.
   enum Failure: Error {
@@ -51,7 +51,6 @@ struct XMLTag {
       default: place = try attribute(text, place)
       }
     }
-    length = place
     bytes = text.part(0..<place)
   }
 
@@ -68,7 +67,7 @@ struct XMLTag {
     guard place < text.count else { throw .unfinished }
     guard text[place] == 0x3D else {
       isSound = false
-      attributes.append(Attribute(name: start..<nameEnd, value: nameEnd..<nameEnd))
+      attributes.append(Attribute(name: start..<nameEnd, value: 0..<0))
       return nameEnd
     }
     place = XMLTag.skipSpace(text, place + 1)
@@ -105,7 +104,7 @@ struct XMLTag {
 
   private static func endOfName(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var place = start
-    while place < text.count, endsName[Int(text[place])] == 0 { place &+= 1 }
+    while place < text.count, !endsName(text[place]) { place &+= 1 }
     return place
   }
 
@@ -115,9 +114,9 @@ struct XMLTag {
     return place
   }
 
-  /// 1 for the bytes that no name holds: white space and `"'/<=>`.
-  private static let endsName: [UInt8] = (0...255).map { byte in
-    byte <= 0x20 || [0x22, 0x27, 0x2F, 0x3C, 0x3D, 0x3E].contains(byte) ? 1 : 0
+  /// True for the bytes that no name holds: white space and `"'/<=>`, a bit for each of the first 64.
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte < 64 && (0x7000_8085_FFFF_FFFF as UInt64) >> UInt64(byte) & 1 != 0
   }
 }
 
