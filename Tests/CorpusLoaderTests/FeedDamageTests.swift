@@ -5,7 +5,9 @@ import Testing
 @Suite struct FeedDamageTests {
   /// A feed of two items with `text` in the title of the first.
   private func feed(_ text: String) -> LoadedFile {
-    file("<rss><channel><item><title>\(text)</title></item><item><title>Two</title></item></channel></rss>")
+    file(
+      "<rss><channel><description>What The Sentinel has on prisons today</description><item><title>\(text)</title></item><item><title>Two</title></item></channel></rss>"
+    )
   }
 
   @Test(arguments: [

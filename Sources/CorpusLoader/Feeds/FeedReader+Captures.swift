@@ -1,6 +1,6 @@
 extension FeedReader {
-  /// What is read of the text of an element in this place; nil for nothing.
-  func capture(of element: FeedElement, _ tag: XMLTag, _ scope: Scope) -> FeedCapture? {
+  /// What is read of the text of an element in this place, `depth` of it counting against it; nil for nothing.
+  static func capture(of element: FeedElement, _ tag: XMLTag, _ scope: Scope, depth: Int) -> FeedCapture? {
     switch scope {
     case .outer, .aside: return nil
     case .author:
@@ -15,12 +15,13 @@ extension FeedReader {
       case .author: return FeedCapture(.author)
       default: return nil
       }
-    case .feed, .entry: return capture(in: scope, element, tag)
+    case .feed, .entry: return capture(in: scope, element, tag, depth)
     }
   }
 
-  private func capture(in scope: Scope, _ element: FeedElement, _ tag: XMLTag) -> FeedCapture? {
-    let depth = depthRank(0)
+  private static func capture(
+    in scope: Scope, _ element: FeedElement, _ tag: XMLTag, _ depth: Int
+  ) -> FeedCapture? {
     func text(_ field: FeedEntry.Field, _ rank: Int, _ usual: FeedCapture.Default = .plain) -> FeedCapture {
       FeedCapture(.field(field), rank: rank * 8 + depth, usual, tag)
     }

@@ -126,7 +126,7 @@ struct FeedReader: XMLReceiver {
         start(text)
       }
     default:
-      guard let begun = capture(of: element, tag, open[last].scope) else { return }
+      guard let begun = FeedReader.capture(of: element, tag, open[last].scope, depth: depthRank(0)) else { return }
       if begun.goal == .author { author = FeedAuthor() }
       start(begun)
     }
@@ -211,7 +211,7 @@ struct FeedReader: XMLReceiver {
   // MARK: Values
 
   /// What a deeper element says counts for less than what one directly in the entry says.
-  func depthRank(_ rank: Int) -> Int {
+  private func depthRank(_ rank: Int) -> Int {
     let depth = entry != nil ? open.count - entryDepth : 1
     return rank * 8 + min(7, max(0, depth - 1))
   }

@@ -88,13 +88,16 @@ struct XMLTag {
     return place
   }
 
-  /// Where a quoted value ends. One whose closing mark is missing ends at the first `>` that another tag follows.
+  /// Where a quoted value ends. Its closing mark is missing when the next such mark stands before a letter and tags stand
+  /// between: the value then ends at the first `>`.
   private static func endOfValue(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ quote: UInt8
   ) throws(Failure) -> (end: Int, isClosed: Bool) {
     let found = text.place(of: quote, from: start)
     let end = found ?? text.count
-    if let greater = text.place(of: 0x3E, from: start, to: end) {
+    let after = end + 1 < text.count ? text[end + 1] : 0x3E
+    let isBelieved = found != nil && (Bytes.isSpace(after) || after == 0x3E || after == 0x2F || after == 0x3F)
+    if !isBelieved, let greater = text.place(of: 0x3E, from: start, to: end) {
       let isTagBefore = text.place(of: 0x3C, from: start, to: greater) != nil
       if !isTagBefore, text.place(of: 0x3C, from: greater, to: end) != nil { return (greater, false) }
     }
