@@ -112,6 +112,14 @@ import Testing
     #expect(deep.refusals.contains { $0.reason.contains("deep") })
   }
 
+  @Test func anEntryWhoseMarkupIsAnAttackKeepsItsWords() {
+    let flood = (0..<2000).map { " a\($0)='1'" }.joined()
+    let corpus = load(
+      head + "<item><title>Two</title><description><![CDATA[<p\(flood)>Gate</p>]]></description></item>")
+    #expect(corpus.documents.last?.title == "Two")
+    #expect(corpus.documents.last?.text.isEmpty == false)
+  }
+
   @Test func aTextThatIsTooLongHasAnErrorOfItsOwn() {
     let long = String(repeating: "The gate was open. ", count: 600_000)
     let text = head + "<item><title>Two</title><description><![CDATA[\(long)]]></description></item>"

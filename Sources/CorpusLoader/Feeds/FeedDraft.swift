@@ -60,7 +60,8 @@ enum FeedDraft {
   private static func lines(_ value: FeedValue?) -> [Draft.Line] {
     guard let value else { return [] }
     if value.kind == .plain, !FeedMarkup.looksLikeHTML(value.bytes[...]) { return FeedText.plainLines(value.bytes) }
-    return (try? FeedText.lines(value.bytes)) ?? []
+    // What is refused as a page still has its words.
+    return (try? FeedText.lines(value.bytes)) ?? FeedText.plainLines(HTMLSanitizer.sanitized(value.bytes))
   }
 
   private static func bytes(_ lines: [Draft.Line]) -> Int { lines.reduce(0) { $0 + $1.text.count } }

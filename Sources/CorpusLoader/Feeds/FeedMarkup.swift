@@ -15,6 +15,8 @@ enum FeedMarkup {
   /// True when a text that may be plain is HTML by the look of it: it has an end tag or a reference, and no tag and no
   /// reference that HTML does not know.
   static func looksLikeHTML(_ text: ArraySlice<UInt8>) -> Bool {
+    let hasSign = text.withUnsafeBufferPointer { $0.place(of: 0x3C, from: 0) ?? $0.place(of: 0x26, from: 0) } != nil
+    guard hasSign else { return false }
     var hasEvidence = false
     for place in text.indices where text[place] == 0x3C || text[place] == 0x26 {
       let isTag = text[place] == 0x3C
