@@ -14,5 +14,9 @@ let package = Package(
     .executableTarget(
       name: "mentions-speed", dependencies: [.product(name: "TemporalTagger", package: "daybook")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "CLibXML2Parser", pkgConfig: "libxml-2.0"),
+    .executableTarget(
+      name: "feed-speed", dependencies: [.product(name: "CorpusLoader", package: "daybook"), "CLibXML2Parser"],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

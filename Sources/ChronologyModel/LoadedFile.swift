@@ -71,9 +71,19 @@ public struct LoadedFile: Sendable {
     }
   }
 
+  /// A part of a file that is handed over while it is read.
+  public enum Part: Sendable {
+    /// A file begins: its path, and its kind and encoding where it can be read.
+    case begin(LoadedFile)
+    /// Its next entry.
+    case entry(Entry)
+    /// It has ended: all that is known of it but its entries.
+    case end(LoadedFile)
+  }
+
   /// Where it was read from.
   public var path: String
-  /// What it is: `rss`, `atom`, `page`, `text`, `debates`.
+  /// What it is: `rss`, `atom`, `rdf`, `json feed`, `page`, `text`, `debates`.
   public var kind: String?
   /// The encoding of its text, by its WHATWG name in small letters; nil when it is no text.
   public var encoding: String?
@@ -83,7 +93,7 @@ public struct LoadedFile: Sendable {
   public var feed: Feed?
   /// Its entries, in order.
   public var entries: [Entry]
-  /// Why nothing of it could be read.
+  /// Why nothing of it could be read, or of a feed why something of it could not.
   public var refusal: String?
 
   /// A file.

@@ -48,9 +48,10 @@ public struct Pipeline: Sendable {
     return Chronology(asOf: asOf, documents: documents, refusals: refusals)
   }
 
-  /// Reads files and folders and hands over each file as it was read, before anything is made of it.
-  public func files(paths: [String], standardInput: [UInt8]? = nil, _ body: (LoadedFile) -> Void) {
-    loader.files(paths: paths, standardInput: standardInput, body)
+  /// Reads files and folders and hands over each file as it is read, before anything is made of it, in parts: its beginning,
+  /// each entry, its end.
+  public func files(paths: [String], standardInput: [UInt8]? = nil, _ body: (LoadedFile.Part) -> Void) {
+    loader.stream(paths: paths, standardInput: standardInput, body)
   }
 
   private var loader: Loader {

@@ -47,15 +47,23 @@ struct DocumentsCommand: ParsableCommand {
     let standardInput = try Session.standardInput(input)
     var failure: (any Error)?
     var counts = (read: 0, refused: 0)
-    pipeline.files(paths: input.paths, standardInput: standardInput) { file in
+    var json = LoadedFileJSON()
+    var pending: [UInt8] = []
+    func write(_ isEnd: Bool) {
+      guard failure == nil, isEnd || pending.count >= 65_536 else { return }
+      do { try Console.write(pending) } catch { failure = error }
+      pending.removeAll(keepingCapacity: true)
+    }
+    pipeline.files(paths: input.paths, standardInput: standardInput) { part in
+      if failure != nil { return }
+      pending += json.bytes(of: part)
+      guard case .end(let file) = part else { return write(false) }
+      write(true)
       if let reason = file.refusal {
         Console.warn("\(file.path): \(reason)")
         counts.refused += 1
-      } else {
-        counts.read += 1
       }
-      if failure != nil { return }
-      do { try Console.write(LoadedFileJSON.line(file)) } catch { failure = error }
+      if file.kind != nil { counts.read += 1 }
     }
     if let failure { throw failure }
     if counts.read == 0 { throw counts.refused == 0 ? Console.failure("no document was found") : ExitCode(1) }

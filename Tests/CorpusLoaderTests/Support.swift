@@ -20,3 +20,13 @@ extension Document {
   /// The words of the paragraphs with a role.
   func words(_ role: Paragraph.Role) -> [String] { paragraphs.filter { $0.role == role }.map { string($0.range) } }
 }
+
+/// What one input is by `--by-file`.
+func file(_ text: String) -> LoadedFile { file(Array(text.utf8)) }
+
+/// What one input of bytes is by `--by-file`.
+func file(_ bytes: [UInt8]) -> LoadedFile {
+  var found = LoadedFile(path: "")
+  Loader().files(paths: ["-"], standardInput: bytes) { found = $0 }
+  return found
+}

@@ -21,9 +21,10 @@ enum Formats {
   static let files: [any FileFormat] = [
     GzipFormat(), ZipFormat(), PDFFormat(), WARCFormat(), MailboxFormat(), WebArchiveFormat(), MessageFormat(),
   ]
+  /// JSON of no known kind is refused by `JSONFormat`, which comes after all others that are JSON.
   static let texts: [any Format] = [
-    FeedFormat(), NITFFormat(), NewsMLFormat(), PublicWhipFormat(), AkomaNtosoFormat(), PageFormat(), JSONFormat(),
-    TableFormat(), PlainTextFormat(),
+    FeedFormat(), NITFFormat(), NewsMLFormat(), PublicWhipFormat(), AkomaNtosoFormat(), PageFormat(), JSONFeedFormat(),
+    JSONFormat(), TableFormat(), PlainTextFormat(),
   ]
 
   /// Reads bytes of any kind.

@@ -2,6 +2,10 @@
 enum Limits {
   /// Bytes of one file.
   static let bytes = 64_000_000
+  /// Bytes of a feed, which is read piece by piece.
+  static let feedBytes = 1_000_000_000
+  /// Bytes from which on a feed is read piece by piece.
+  static let streamed = 1_000_000
   /// Levels of elements of a feed.
   static let depth = 256
   /// Levels of elements of a page, which are only counted, never walked by recursion.

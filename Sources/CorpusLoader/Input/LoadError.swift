@@ -13,6 +13,7 @@ enum LoadError: Error, Equatable {
   case emptyFolder
   case empty
   case tooLarge
+  case feedTooLarge
   case binary(String)
   case entityDeclaration
   case tooManyAttributes(line: Int)
@@ -60,6 +61,7 @@ enum LoadError: Error, Equatable {
     case .emptyFolder: "no document was found"
     case .empty: "it is empty"
     case .tooLarge: "it is larger than \(Limits.bytes / 1_000_000) MB"
+    case .feedTooLarge: "it is a feed larger than \(Limits.feedBytes / 1_000_000) MB"
     case .binary(let kind): "it is \(kind), not text; \(LoadError.isRead)"
     case .entityDeclaration: "it declares entities of its own, which are refused because they can hide an attack"
     case .tooManyAttributes(let line): "line \(line): one element has more than \(Limits.attributes) attributes"

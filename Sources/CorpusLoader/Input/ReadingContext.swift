@@ -10,10 +10,15 @@ struct ReadingContext: Sendable {
   var charset: String?
   /// When its carrier was sent or captured: it was published by then.
   var received: CivilInterval?
+  /// What is to be made of a feed: documents, or its entries as they stand.
+  var view = View.documents
   /// How many archives, messages or files pack it.
   private(set) var depth = 0
   /// What all that is packed in one input may still cost.
   private(set) var budget = UnpackingBudget()
+
+  /// What is made of a feed.
+  enum View { case documents, entries }
 
   init(outletName: @escaping @Sendable (String) -> String? = { _ in nil }) { self.outletName = outletName }
 

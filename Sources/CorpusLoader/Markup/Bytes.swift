@@ -14,27 +14,28 @@ enum Bytes {
 
   /// Without white space at both ends, no-break spaces and byte order marks included.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var slice = bytes
-    while true {
-      if let first = slice.first, isSpace(first) {
-        slice = slice.dropFirst()
-      } else if slice.starts(with: [0xC2, 0xA0]) {
-        slice = slice.dropFirst(2)
-      } else if slice.starts(with: [0xEF, 0xBB, 0xBF]) {
-        slice = slice.dropFirst(3)
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end {
+      if isSpace(bytes[start]) {
+        start += 1
+      } else if bytes[start] == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
+        start += 2
+      } else if bytes[start] == 0xEF, start + 2 < end, bytes[start + 1] == 0xBB, bytes[start + 2] == 0xBF {
+        start += 3
       } else {
         break
       }
     }
-    while true {
-      if let last = slice.last, isSpace(last) {
-        slice = slice.dropLast()
-      } else if ends(slice, with: [0xC2, 0xA0]) {
-        slice = slice.dropLast(2)
+    while start < end {
+      if isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+        end -= 2
       } else {
-        return slice
+        break
       }
     }
+    return bytes[start..<end]
   }
 
   /// True when the last bytes are `end`. `suffix` beside an array of numbers is the one of sequences, which copies the whole.
