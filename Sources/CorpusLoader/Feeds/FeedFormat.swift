@@ -75,7 +75,7 @@ enum FeedText {
       }
     }
     let page = PageReader()
-    _ = MarkupParser.parseHTML(try PageCleaning(bytes).html, page)
+    _ = try HTMLParser.parse(bytes, page)
     page.flush()
     return page.blocks.map { Draft.Line(text: $0.text, role: $0.role) }
   }

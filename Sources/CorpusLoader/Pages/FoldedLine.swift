@@ -47,6 +47,13 @@ struct FoldedLine {
     for place in 2..<bytes.count where bytes[place - 1] == 0x20 && bytes[place] != 0x2E { body(place) }
   }
 
+  /// True when the line begins with some words.
+  func begins(_ words: [UInt8]) -> Bool {
+    let start = bytes.firstIndex { $0 != 0x2E && $0 != 0x20 } ?? 0
+    let end = start + words.count
+    return end < bytes.count && bytes[start..<end].elementsEqual(words) && (bytes[end] == 0x20 || bytes[end] == 0x2E)
+  }
+
   /// The byte at a place, for choosing the phrases to try there.
   subscript(_ place: Int) -> UInt8 { bytes[place] }
 

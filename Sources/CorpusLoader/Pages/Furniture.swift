@@ -68,8 +68,29 @@ enum Furniture {
         "print this page", "email this page", "save", "listen to this article", "continue reading",
         "article continues below",
         "view all", "more from", "trending", "cancel", "search", "next", "previous", "facebook", "twitter", "whatsapp",
-        "accept all", "reject all",
+        "accept all", "reject all", "more", "read", "watch", "see also", "also read", "read also", "don't miss", "related",
+        "lire aussi", "à lire aussi", "Àlire aussi", "lesen sie auch", "lesen sie mehr", "mehr zum thema",
+        "auch interessant", "más información", "te puede interesar", "leia também", "leia mais", "veja também",
+        "leggi anche", "lees ook", "läs också", "läs mer", "les også", "czytaj także", "czytaj też", "anzeige",
+        "publicité", "publicidad", "publicidade", "annons", "partager", "teilen", "compartir", "imprimer", "drucken",
+        "send to a friend", "print", "email", "report this post", "share on facebook", "share on twitter", "tweet",
+        "article continues after advertisement", "scroll to continue", "story continues below", "loading",
       ], alone: true)
+    + list(
+      .menu, 3,
+      [
+        "read more from", "read more on", "read more about", "click here to", "click here for", "join our whatsapp",
+        "join our", "tell us in the comments", "let us know in the comments", "download our app", "follow us on",
+        "become a member", "get in touch", "send your story ideas", "do you have a story", "have you been affected",
+        "for more stories like this", "listen to the", "watch more",
+      ], opens: true)
+    + list(.menu, 2, ["follow", "reporting by", "suivez", "folgen sie"], opens: true)
+    + list(
+      .menu, 2,
+      [
+        "on facebook", "on twitter", "on instagram", "on whatsapp", "and instagram", "editing by", "en facebook",
+        "nuestra newsletter", "sur facebook", "auf facebook", "auf twitter", "in the comments below",
+      ])
     + list(
       .notice, 3,
       [

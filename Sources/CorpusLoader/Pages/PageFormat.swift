@@ -13,11 +13,10 @@ struct PageFormat: Format {
   }
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
-    let cleaned = try PageCleaning(input.text)
     let page = PageReader()
-    let stop = MarkupParser.parseHTML(cleaned.html, page)
-    page.flush()
-    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: context.outletName)
+    let isTooDeep = try HTMLParser.parse(input.text, page)
+    page.finish()
+    let metadata = PageMetadata(page, linkedData: page.linkedData, outletName: context.outletName)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
     let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
     draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
@@ -28,7 +27,7 @@ struct PageFormat: Format {
     }
     readDateLines(page, into: &draft)
     draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
-    if stop != nil { draft.notes.append("the page is nested too deep and was read in part") }
+    if isTooDeep { draft.notes.append("the page is nested too deep and was read in part") }
     return Reading(kind: "page", drafts: [draft])
   }
 
