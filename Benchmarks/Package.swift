@@ -11,5 +11,9 @@ let package = Package(
     .executableTarget(
       name: "dates-speed", dependencies: [.product(name: "TemporalTagger", package: "daybook")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "CLibXML2Parser", pkgConfig: "libxml-2.0"),
+    .executableTarget(
+      name: "page-speed", dependencies: [.product(name: "CorpusLoader", package: "daybook"), "CLibXML2Parser"],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

@@ -26,7 +26,9 @@ extension ChronologyJSON {
       json.member("embargo", document.embargo?.description)
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
-      if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
+      if includeText {
+        json.member("text", isAlone ? document.body : document.string(0..<document.text.count))
+      }
     }
   }
 

@@ -33,7 +33,7 @@ struct PageArticle {
     for node in page.nodes.indices.dropFirst() where !isIn[node] { isIn[node] = isIn[page.nodes[node].parent] }
     blocks = page.blocks.indices.filter { index in
       let block = page.blocks[index]
-      return isIn[block.node] && !weights.isOut[block.node] && PageArticle.keeps(block)
+      return isIn[block.node] && !weights.isOut[block.node] && keeps(block)
     }
     dropSections()
     dropRepeats()
@@ -62,11 +62,13 @@ struct PageArticle {
     }
   }
 
-  private static func keeps(_ block: PageBlock) -> Bool {
+  private func keeps(_ block: PageBlock) -> Bool {
     if block.text.count < 2 { return false }
     if block.isByline && block.text.count < 150 { return false }
     if block.heading > 0 { return block.linkBytes * 10 < block.text.count * 9 || block.text.count > 40 }
     if block.linkBytes * 5 <= block.text.count * 4 { return true }
+    let name = page.nodes[block.node].name
+    if name == .td || name == .th { return block.text.count < 60 }
     return block.isInParagraph && block.text.count > (block.role == .listItem ? 80 : 60)
   }
 
@@ -113,13 +115,16 @@ struct PageArticle {
 
   /// A page often holds its text twice, for wide windows and for narrow ones: in another element than the first time.
   private mutating func dropRepeats() {
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [UInt64: Int] = [:]
     blocks = blocks.filter { index in
       let block = page.blocks[index]
       if block.text.count < 60 { return true }
       let parent = page.nodes[block.node].parent
-      if let first = seen[block.text] { return first == parent }
-      seen[block.text] = parent
+      let hash = block.text.withUnsafeBufferPointer {
+        $0.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      }
+      if let first = seen[hash] { return first == parent }
+      seen[hash] = parent
       return true
     }
   }

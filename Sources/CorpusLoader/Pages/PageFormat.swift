@@ -18,8 +18,7 @@ struct PageFormat: Format {
     page.finish()
     let metadata = PageMetadata(page, linkedData: page.linkedData, outletName: context.outletName)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
-    let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
-    draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
+    draft.lines = lines(page)
     addHeadline(page, to: &draft)
     if draft.lines.isEmpty { throw .noText }
     if let published = metadata.published {
@@ -29,6 +28,17 @@ struct PageFormat: Format {
     draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
     if isTooDeep { draft.notes.append("the page is nested too deep and was read in part") }
     return Reading(kind: "page", drafts: [draft])
+  }
+
+  /// The article's lines: as the page shows them, or as it holds them for programs when it shows much less.
+  private func lines(_ page: PageReader) -> [Draft.Line] {
+    let chosen = PageArticle(page).blocks
+    let times = LiveEntries(page, blocks: chosen).times
+    let lines = chosen.map { index in
+      Draft.Line(text: page.blocks[index].text, role: page.blocks[index].role, time: times[index])
+    }
+    let shown = lines.reduce(0) { $0 + $1.text.count }
+    return LinkedArticle.lines(page.linkedData, shown: shown) ?? lines
   }
 
   /// The main heading, else the title, stands first.

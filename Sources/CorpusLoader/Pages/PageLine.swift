@@ -54,11 +54,13 @@ struct PageLine {
   /// The text so far and its bytes in links; nil when it shows nothing. What follows is a new one.
   mutating func take() -> (text: [UInt8], linkBytes: Int)? {
     defer {
-      bytes.removeAll(keepingCapacity: true)
+      bytes = []
       isSpaced = false
       linkBytes = 0
     }
-    if bytes.isEmpty { return nil }
+    guard let first = bytes.first, let last = bytes.last else { return nil }
+    // White space is collapsed by now, but for no-break spaces.
+    if first != 0xC2, last != 0xA0 { return (bytes, linkBytes) }
     let words = Bytes.trimmed(bytes[...])
     return words.isEmpty ? nil : (Array(words), linkBytes)
   }

@@ -4,7 +4,7 @@ extension PageNames {
     (
       .body,
       """
-      =post =entry posttext postbody postentry postcontent articletext articlecontent articlebody articlecopy
+      posttext postbody postentry postcontent articletext articlecontent articlebody articlecopy
       articlefull articlemaintext entrycontent entrytext entrybody storybody storycontent storytext storycopy newsbody
       newstext textcontent bodytext bodycopy artcontent arttext fulltext ^govspeak pressreleasebody speechbody
       bodycontent contentbody richtextbody postmessage messagebody
@@ -13,7 +13,7 @@ extension PageNames {
     (
       .story,
       """
-      blogcontent sectioncontent singlecontent singlepost maincolumn maintext wpbtextcolumn fieldbody  =text =article
+      blogcontent sectioncontent singlecontent singlepost maincolumn maintext wpbtextcolumn fieldbody  =post =entry =text =article
       =story =news =newsitem =prose ^richtext articlecontainer articlewrap newsarticle newscontent ^blogpost postsingle
       """
     ),

@@ -106,7 +106,9 @@ struct PageNames: Sendable {
   func meaning(_ attributes: HTMLAttributes, _ scratch: inout Folded) -> PageMeaning {
     scratch.removeAll()
     scratch.take(attributes.raw(.class))
-    scratch.take(attributes.raw(.id))
+    // A long id is the text of a heading, made for jumping to.
+    let id = attributes.raw(.id)
+    if id.count < 40, id.count(where: { $0 == 0x2D || $0 == 0x5F }) < 3 { scratch.take(id) }
     var meaning: PageMeaning = []
     scratch.letters.withUnsafeBufferPointer { letters in
       scratch.starts.withUnsafeBufferPointer { starts in

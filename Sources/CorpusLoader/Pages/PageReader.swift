@@ -230,8 +230,8 @@ extension PageReader {
         here.heading = name.rawValue - HTMLName.h1.rawValue + 1
       }
     case .li, .dd, .dt: if here.role != .caption { here.role = .listItem }
-    case .figure, .figcaption, .caption: here.role = .caption
-    case .blockquote, .pre, .table: here.role = .paragraph
+    case .figure, .figcaption: here.role = .caption
+    case .blockquote, .pre, .table, .caption: here.role = .paragraph
     case .td, .div, .section, .article:
       if here.role != .caption { here.role = meaning.contains(.caption) ? .caption : .paragraph }
     default: if meaning.contains(.caption) { here.role = .caption }
