@@ -75,6 +75,7 @@ enum Furniture {
         "publicité", "publicidad", "publicidade", "annons", "partager", "teilen", "compartir", "imprimer", "drucken",
         "send to a friend", "print", "email", "report this post", "share on facebook", "share on twitter", "tweet",
         "article continues after advertisement", "scroll to continue", "story continues below", "loading",
+        "ends", "media contact", "press contact", "back to news",
       ], alone: true)
     + list(
       .menu, 3,
@@ -82,7 +83,8 @@ enum Furniture {
         "read more from", "read more on", "read more about", "click here to", "click here for", "join our whatsapp",
         "join our", "tell us in the comments", "let us know in the comments", "download our app", "follow us on",
         "become a member", "get in touch", "send your story ideas", "do you have a story", "have you been affected",
-        "for more stories like this", "listen to the", "watch more",
+        "for more stories like this", "this article appears in", "this article appeared in", "have you heard our podcast",
+        "when you buy", "if you buy", "listen to our podcast", "listen to the", "watch more",
       ], opens: true)
     + list(.menu, 2, ["follow", "reporting by", "like us", "suivez", "folgen sie"], opens: true)
     + list(

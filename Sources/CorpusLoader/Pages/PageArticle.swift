@@ -39,6 +39,7 @@ struct PageArticle {
     dropRepeats()
     dropDebris()
     dropLinkedParagraphs()
+    dropPullQuotes()
     blocks = opening(before: roots.first ?? 0, weights) + blocks
     dropHeadings()
   }
@@ -56,7 +57,9 @@ struct PageArticle {
       let block = page.blocks[index]
       let isNamed = page.nodes[block.node].meaning.contains(.standfirst)
         || page.nodes[max(0, page.nodes[block.node].parent)].meaning.contains(.standfirst)
-      if weights.isOut[block.node] || block.heading > 0 || block.role == .caption { return false }
+      if weights.isOut[block.node] || block.role == .caption { return false }
+      // A standfirst is often made a heading of the second rank.
+      if block.heading > 0 { return (2...3).contains(block.heading) && block.text.count > 40 && block.linkBytes == 0 }
       if PageDebris.isByline(block.text) || PageSections.kind(block.text) != nil { return false }
       return isNamed && block.text.count > 20 || block.isInParagraph && PageWeights.mass(block) > 15 && block.text.count > 40
     }
@@ -144,6 +147,24 @@ struct PageArticle {
       let name = page.nodes[block.node].name
       return name == .td || name == .th || name == .dt || block.text.count > 60 || PageDebris.isSentence(block.text)
     }
+  }
+
+  /// A short passage that a paragraph holds too is there for the eye.
+  private mutating func dropPullQuotes() {
+    let short = blocks.filter { index in
+      let block = page.blocks[index]
+      let node = page.nodes[block.node]
+      return (24...240).contains(block.text.count)
+        && (node.name == .blockquote || node.parent > 0 && page.nodes[node.parent].name == .blockquote)
+    }
+    guard short.count < 80, blocks.count < 400 else { return }
+    let drop = Set(
+      short.filter { index in
+        let words = PageDebris.withoutMarks(page.blocks[index].text)
+        return blocks.contains { $0 != index && page.blocks[$0].text.count > words.count + 20
+          && PageDebris.holds(page.blocks[$0].text, words) }
+      })
+    if !drop.isEmpty { blocks.removeAll(where: drop.contains) }
   }
 
   /// A heading with nothing under it belongs to what was left out.

@@ -51,12 +51,29 @@ struct PageCandidates {
     found = found.filter {
       weights.kept($0) >= PageCandidates.peer * best || parents.contains(page.nodes[$0].parent)
     }
+    found = withoutOthers(found)
     let sum = found.map { weights.kept($0) }.reduce(0, +)
     if sum < needed || sum == 0 { return nil }
     guard found.count > 1 else { return found }
     // What stands between the parts, a heading or a list, is the article's too.
     let common = common(found)
     return weights.kept(common) <= 1.3 * sum ? [common] : found
+  }
+
+  /// Of several articles one below the other, each with a heading, the one that the page is called after; a thread, whose
+  /// parts bear its heading again, stays together.
+  private func withoutOthers(_ found: [Int]) -> [Int] {
+    guard found.count > 1 else { return found }
+    let title = Bytes.collapsed(page.title.utf8)
+    var before = 0
+    let headings = found.map { number -> [UInt8]? in
+      let node = page.nodes[number].blocks
+      defer { before = node.upperBound }
+      return page.blocks[before..<min(node.lowerBound + 4, node.upperBound)].last { (1...2).contains($0.heading) }?.text
+    }
+    let own = headings.indices.filter { headings[$0].map { $0.count > 15 && title.starts(with: $0) } == true }
+    guard own.count == 1, headings.allSatisfy({ $0 != nil }) else { return found }
+    return [found[own[0]]]
   }
 
   /// The element within one, of any of the kinds, that holds nearly all that it holds.

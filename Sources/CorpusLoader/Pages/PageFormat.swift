@@ -38,7 +38,11 @@ struct PageFormat: Format {
       Draft.Line(text: page.blocks[index].text, role: page.blocks[index].role, time: times[index])
     }
     let shown = lines.reduce(0) { $0 + $1.text.count }
-    return LinkedArticle.lines(page.linkedData, shown: shown) ?? lines
+    guard let whole = LinkedArticle.lines(page.linkedData, shown: shown) else { return lines }
+    // The standfirst that is shown is no part of the text that is held.
+    let body = Set(whole.map { $0.text.prefix(40) })
+    let opening = lines.firstIndex { body.contains($0.text.prefix(40)) } ?? 0
+    return lines[..<opening] + whole
   }
 
   /// The main heading, else the title, stands first.

@@ -44,7 +44,7 @@ extension PageNames {
     (
       .furniture,
       """
-      ^authorbio ^signature$ ^postprofile ^signoff ^trustbadge ^authorbox ^authorcard ^authorinfo ^authorprofile ^aboutauthor ^abouttheauthor ^biography$
+      ^authorbio ^signature$ ^pullquote ^postprofile ^signoff ^trustbadge ^authorbox ^authorcard ^authorinfo ^authorprofile ^aboutauthor ^abouttheauthor ^biography$
       ^footer ^sitefooter ^colophon ^copyright ^legal$ ^disclaimer
       ^related relatedarticle relatedstor relatedpost relatedlink relatedcontent relatednews ^similar$ ^recommend
       ^recirc ^morestories ^morefrom ^moreon ^morearticles ^morenews ^readmore ^readnext ^readalso ^alsoread ^upnext
@@ -74,7 +74,7 @@ extension PageNames {
       ^toast$ ^notification ^alertbar ^feedback$ ^helpful$ ^reportproblem ^correction$ ^audioplayer ^listen$
       """
     ),
-    (.caption, "caption ^figcaption ^imagetext ^bildunterschrift ^legende$ ^legend$ ^wpcaption"),
+    (.caption, "caption ^cap$ ^figcaption ^imagetext ^bildunterschrift ^legende$ ^legend$ ^wpcaption"),
     (
       .credit,
       "^credit$ ^credits$ ^photocredit ^imagecredit ^picturecredit ^copyrightholder ^photographer ^mediacredit ^bildquelle"
@@ -84,7 +84,7 @@ extension PageNames {
       """
       ^standfirst ^subtitle ^subheadline ^deck$ ^dek$ ^lead$ ^leadtext ^lede$ ^chapo ^chapeau
       ^intro$ ^introtext ^introduction ^abstract$ ^teasertext ^articlelead ^articleintro ^articlesummary ^articledesc
-      ^articlesubtitle ^articlededescription ^postexcerpt ^entrysummary ^vorspann ^storysummary ^postsummary
+      ^articlesubtitle ^articlededescription ^postexcerpt ^entrysummary ^vorspann ^storysummary ^postsummary ^summary$ ^excerpt$
       """
     ),
     (.hidden, "=hidden =hide =ishidden =dnone =displaynone =invisible"),

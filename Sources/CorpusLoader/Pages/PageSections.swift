@@ -40,7 +40,7 @@ enum PageSections {
     "recommended reading", "recommended stories", "most read", "most popular", "most viewed", "most shared", "popular",
     "popular posts", "trending", "trending now", "latest", "latest news", "latest stories", "recent posts", "top stories",
     "editor's picks", "editors' picks", "don't miss", "also in this section", "also on this site", "in this section",
-    "see also", "further reading", "promoted stories", "from around the web", "around the web", "sponsored content",
+    "see also", "further reading", "references", "external links", "promoted stories", "from around the web", "around the web", "sponsored content",
     "share", "share this", "share this article", "share this story", "share this page", "share this post",
     "share this with", "share on", "follow us", "tags", "topics", "filed under", "about the author", "about the authors",
     "about author", "author", "newsletter", "newsletters", "sign up", "subscribe", "stay in touch", "get in touch",
