@@ -21,7 +21,9 @@ struct PageMaker {
     return Int(state >> 33) % limit
   }
 
-  private mutating func phrase(_ count: Int) -> String { (0..<count).map { _ in words[number(words.count)] }.joined(separator: " ") }
+  private mutating func phrase(_ count: Int) -> String {
+    (0..<count).map { _ in words[number(words.count)] }.joined(separator: " ")
+  }
 
   private mutating func links(_ count: Int, _ name: String) -> String {
     (0..<count).map { _ in
@@ -36,8 +38,10 @@ struct PageMaker {
   private mutating func script(_ bytes: Int) -> String {
     var out = "<script>window.__state = {"
     while out.utf8.count < bytes {
-      out += "\"\(words[number(words.count)])\(number(9999))\":{\"id\":\(number(99999)),\"html\":\"\\u003cp\\u003e\(phrase(12))\","
-      out += "\"url\":\"https:\\/\\/sentinel.example\\/\(number(9999))\",\"isLive\":false,\"tags\":[\(number(9)),\(number(9))]},"
+      out +=
+        "\"\(words[number(words.count)])\(number(9999))\":{\"id\":\(number(99999)),\"html\":\"\\u003cp\\u003e\(phrase(12))\","
+      out +=
+        "\"url\":\"https:\\/\\/sentinel.example\\/\(number(9999))\",\"isLive\":false,\"tags\":[\(number(9)),\(number(9))]},"
     }
     return out + "};</script>\n"
   }
@@ -45,7 +49,8 @@ struct PageMaker {
   private mutating func paragraph() -> String {
     let start = phrase(20 + number(30))
     let link = "<a href=\"https://sentinel.example/\(number(9999))\" data-link-name=\"in body link\">\(phrase(4))</a>"
-    return "<p class=\"article__paragraph\">\(start), \(link) \(phrase(10 + number(30))) &amp; \u{201C}\(phrase(8)).\u{201D}</p>\n"
+    return
+      "<p class=\"article__paragraph\">\(start), \(link) \(phrase(10 + number(30))) &amp; \u{201C}\(phrase(8)).\u{201D}</p>\n"
   }
 
   mutating func page() -> [UInt8] {
@@ -60,17 +65,24 @@ struct PageMaker {
 
       """
     out += script(10_000 + number(60_000))
-    out += "</head><body class=\"page page--article\">\n<nav class=\"navigation\"><ul>\(links(80 + number(120), "nav"))</ul></nav>\n"
-    out += "<main><article class=\"article\"><h1>\(title)</h1><div class=\"byline\">By <a rel=\"author\">Ann Poole</a></div>\n"
+    out +=
+      "</head><body class=\"page page--article\">\n<nav class=\"navigation\"><ul>\(links(80 + number(120), "nav"))</ul></nav>\n"
+    out +=
+      "<main><article class=\"article\"><h1>\(title)</h1><div class=\"byline\">By <a rel=\"author\">Ann Poole</a></div>\n"
     out += "<div class=\"article__body\" itemprop=\"articleBody\">\n"
     for place in 0..<20 + number(40) {
       out += paragraph()
-      if place % 7 == 3 { out += "<h2>\(phrase(5))</h2>\n<figure><img src=\"a.jpg\" alt=\"\"><figcaption>\(phrase(9))</figcaption></figure>" }
+      if place % 7 == 3 {
+        out +=
+          "<h2>\(phrase(5))</h2>\n<figure><img src=\"a.jpg\" alt=\"\"><figcaption>\(phrase(9))</figcaption></figure>"
+      }
     }
     out += "</div></article><aside class=\"related\"><h3>Related</h3><ul>\(links(30, "related"))</ul></aside></main>\n"
     out += "<section id=\"comments\">"
     for _ in 0..<number(40) { out += "<div class=\"comment\"><b>\(phrase(1))</b><p>\(phrase(20))</p></div>\n" }
-    out += "</section><footer><ul>\(links(50, "footer"))</ul></footer>\n" + script(5_000 + number(20_000)) + "</body></html>\n"
+    out +=
+      "</section><footer><ul>\(links(50, "footer"))</ul></footer>\n" + script(5_000 + number(20_000))
+      + "</body></html>\n"
     return Array(out.utf8)
   }
 }
@@ -78,9 +90,13 @@ struct PageMaker {
 /// The pages of files and folders.
 func pages(_ paths: [String]) -> [[UInt8]] {
   paths.flatMap { path -> [[UInt8]] in
-    let inner = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String }.sorted().map { path + "/" + $0 }
-    return (inner?.isEmpty == false ? inner ?? [] : [path]).filter { $0.hasSuffix("html") || $0.hasSuffix("htm") || $0 == path }
-      .compactMap { FileManager.default.contents(atPath: $0).map { Array($0) } }
+    let inner = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String }.sorted().map {
+      path + "/" + $0
+    }
+    return (inner?.isEmpty == false ? inner ?? [] : [path]).filter {
+      $0.hasSuffix("html") || $0.hasSuffix("htm") || $0 == path
+    }
+    .compactMap { FileManager.default.contents(atPath: $0).map { Array($0) } }
   }
 }
 
@@ -119,7 +135,10 @@ let load = time {
 }
 
 func report(_ name: String, _ seconds: Double) {
-  print(String(format: "%@ %8.3f s  %7.1f MB/s  %5.2f times libxml2's tree", name, seconds, Double(bytes) / seconds / 1e6, seconds / tree))
+  print(
+    String(
+      format: "%@ %8.3f s  %7.1f MB/s  %5.2f times libxml2's tree", name, seconds, Double(bytes) / seconds / 1e6,
+      seconds / tree))
 }
 print("\(inputs.count) pages, \(bytes) bytes, \(found) documents")
 report("libxml2's tree          ", tree)

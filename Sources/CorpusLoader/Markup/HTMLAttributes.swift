@@ -2,13 +2,12 @@
 struct HTMLAttributes {
   /// An attribute that is asked for.
   enum Name: UInt8, CaseIterable {
-    case ariaHidden, `class`, content, datetime, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name, property
+    case ariaHidden, `class`, content, datetime, hidden, href, id, itemprop, lang, name, property
     case pubdate, rel, role, style, type
 
     fileprivate var spelling: String {
       switch self {
       case .ariaHidden: "aria-hidden"
-      case .httpEquiv: "http-equiv"
       default: String(describing: self)
       }
     }
@@ -41,7 +40,8 @@ struct HTMLAttributes {
 
   /// The bytes of an attribute's value as written, references and all; empty when there is none.
   func raw(_ name: Name) -> UnsafeBufferPointer<UInt8> {
-    has(name) ? UnsafeBufferPointer(rebasing: page[values[Int(name.rawValue)]]) : UnsafeBufferPointer(start: nil, count: 0)
+    has(name)
+      ? UnsafeBufferPointer(rebasing: page[values[Int(name.rawValue)]]) : UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// True when the value is a word, capitals and small letters alike; `word` is in small letters.

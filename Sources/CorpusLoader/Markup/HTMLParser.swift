@@ -18,9 +18,10 @@ protocol HTMLReceiver: AnyObject {
   func linkedData(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
-/// Reads the tags and the text of a page in one pass, as the HTML standard's tokeniser does, but lenient where that would
-/// lose the page: a comment or a quotation mark that is never closed ends with its tag. Elements whose end tags are left
-/// out end where they must; nothing is moved. The time it takes grows with the page's length, whatever is in it.
+/// Reads the tags and the text of a page in one pass, as the HTML standard's tokeniser does, but lenient where that
+/// would lose the page: a comment or a quotation mark that is never closed ends with its tag. Elements whose end tags
+/// are left out end where they must; nothing is moved. The time it takes grows with the page's length, whatever is in
+/// it.
 struct HTMLParser<Receiver: HTMLReceiver> {
   private let page: UnsafeBufferPointer<UInt8>
   private let receiver: Receiver
@@ -30,8 +31,8 @@ struct HTMLParser<Receiver: HTMLReceiver> {
   private var absent: [UnsafePointer<UInt8>] = []
   private var isTooDeep = false
 
-  /// Parses a page or a piece of one; true when it is nested too deep and was read in part. There is no damage to a page:
-  /// every input is some page.
+  /// Parses a page or a piece of one; true when it is nested too deep and was read in part. There is no damage to a
+  /// page: every input is some page.
   static func parse(_ text: [UInt8], _ receiver: Receiver) throws(LoadError) -> Bool {
     var failure: LoadError?
     let isTooDeep = text.withUnsafeBufferPointer { page in
@@ -98,7 +99,9 @@ struct HTMLParser<Receiver: HTMLReceiver> {
   /// One past the `>` of a declaration, an internal subset in brackets included.
   private func endOfDeclaration(from place: Int) -> Int {
     let end = past(">", from: place)
-    guard let bracket = find(0x5B, from: place), bracket < end, let close = find(0x5D, from: bracket) else { return end }
+    guard let bracket = find(0x5B, from: place), bracket < end, let close = find(0x5D, from: bracket) else {
+      return end
+    }
     return past(">", from: close)
   }
 
@@ -122,7 +125,8 @@ struct HTMLParser<Receiver: HTMLReceiver> {
     if isEmpty, tree.isForeign || name == .svg || name == .math { return end }
     if traits.contains(.raw) { return rawText(of: name, from: end) }
     let element = HTMLTree.Element(name: name, hash: hash)
-    if name == .title, !tree.isForeign, let close = search("</title", from: end) {
+    if name == .title, !tree.isForeign {
+      guard let close = search("</title", from: end) else { return end }
       receiver.start(name, attributes)
       text(end..<close)
       receiver.end()

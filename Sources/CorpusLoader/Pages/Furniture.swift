@@ -1,4 +1,5 @@
-/// Lines that are furniture of a page and not text of an article: pleas for money, invitations to sign up, words of menus.
+/// Lines that are furniture of a page and not text of an article: pleas for money, invitations to sign up, words of
+/// menus.
 ///
 /// Each phrase has points. A line is furniture when its points are at least `enough` and there is a point for every
 /// `wordsAPoint` words, so that an article's sentence that mentions support or a subscription stays.
@@ -68,7 +69,8 @@ enum Furniture {
         "print this page", "email this page", "save", "listen to this article", "continue reading",
         "article continues below",
         "view all", "more from", "trending", "cancel", "search", "next", "previous", "facebook", "twitter", "whatsapp",
-        "accept all", "reject all", "more", "read", "watch", "see also", "also read", "read also", "don't miss", "related",
+        "accept all", "reject all", "more", "read", "watch", "see also", "also read", "read also", "don't miss",
+        "related",
         "lire aussi", "à lire aussi", "Àlire aussi", "lesen sie auch", "lesen sie mehr", "mehr zum thema",
         "auch interessant", "más información", "te puede interesar", "leia também", "leia mais", "veja também",
         "leggi anche", "lees ook", "läs också", "läs mer", "les også", "czytaj także", "czytaj też", "anzeige",
@@ -83,7 +85,8 @@ enum Furniture {
         "read more from", "read more on", "read more about", "click here to", "click here for", "join our whatsapp",
         "join our", "tell us in the comments", "let us know in the comments", "download our app", "follow us on",
         "become a member", "get in touch", "send your story ideas", "do you have a story", "have you been affected",
-        "for more stories like this", "this article appears in", "this article appeared in", "have you heard our podcast",
+        "for more stories like this", "this article appears in", "this article appeared in",
+        "have you heard our podcast",
         "when you buy", "if you buy", "listen to our podcast", "listen to the", "watch more",
       ], opens: true)
     + list(.menu, 2, ["follow", "reporting by", "like us", "suivez", "folgen sie"], opens: true)

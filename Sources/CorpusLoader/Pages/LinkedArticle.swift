@@ -1,9 +1,9 @@
 internal import ChronologyModel
 
-/// The text of an article as a page's JSON-LD gives it (schema.org's `articleBody` and `liveBlogUpdate`), for pages that
-/// show less of it than they hold.
+/// The text of an article as a page's JSON-LD gives it (schema.org's `articleBody` and `liveBlogUpdate`), for pages
+/// that show less of it than they hold.
 enum LinkedArticle {
-  /// The text of the page that shows the most, where it is much more than the `shown` bytes that were found in its markup.
+  /// The text that is held, where it is much more than the `shown` bytes that were found in the page's markup.
   static func lines(_ linkedData: [[UInt8]], shown: Int) -> [Draft.Line]? {
     let live = updates(linkedData)
     let length = live.reduce(0) { $0 + $1.text.count }
@@ -15,7 +15,7 @@ enum LinkedArticle {
   }
 
   /// The entries of a live page with their times, the headline of each before its text.
-  static func updates(_ linkedData: [[UInt8]]) -> [Draft.Line] {
+  private static func updates(_ linkedData: [[UInt8]]) -> [Draft.Line] {
     var lines: [Draft.Line] = []
     for data in linkedData where Bytes.find("liveblogupdate", in: data, from: 0) != nil {
       for blog in JSONValue(data).objects {

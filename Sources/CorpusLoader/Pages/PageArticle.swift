@@ -55,13 +55,15 @@ struct PageArticle {
     guard let heading, !page.blocks[heading].isFurniture || page.blocks[heading].heading == 1 else { return [] }
     return (heading + 1..<first).filter { index in
       let block = page.blocks[index]
-      let isNamed = page.nodes[block.node].meaning.contains(.standfirst)
+      let isNamed =
+        page.nodes[block.node].meaning.contains(.standfirst)
         || page.nodes[max(0, page.nodes[block.node].parent)].meaning.contains(.standfirst)
       if weights.isOut[block.node] || block.role == .caption { return false }
       // A standfirst is often made a heading of the second rank.
       if block.heading > 0 { return (2...3).contains(block.heading) && block.text.count > 40 && block.linkBytes == 0 }
       if PageDebris.isByline(block.text) || PageSections.kind(block.text) != nil { return false }
-      return isNamed && block.text.count > 20 || block.isInParagraph && PageWeights.mass(block) > 15 && block.text.count > 40
+      return isNamed && block.text.count > 20
+        || block.isInParagraph && PageWeights.mass(block) > 15 && block.text.count > 40
     }
   }
 
@@ -75,8 +77,8 @@ struct PageArticle {
     return block.isInParagraph && block.text.count > (block.role == .listItem ? 80 : 60)
   }
 
-  /// A heading such as `Related articles` goes with what stands under it: the rest of its section where it opens one, else
-  /// the links that follow it.
+  /// A heading such as `Related articles` goes with what stands under it: the rest of its section where it opens one,
+  /// else the links that follow it.
   private mutating func dropSections() {
     let all = blocks.reduce(0) { $0 + page.blocks[$1].text.count }
     var kept: [Int] = []
@@ -108,7 +110,9 @@ struct PageArticle {
   /// A paragraph that is one link leads to another article, unless that is how the page is written.
   private mutating func dropLinkedParagraphs() {
     let all = blocks.reduce(0) { $0 + page.blocks[$1].text.count }
-    let linked = blocks.filter { page.blocks[$0].linkBytes * 5 > page.blocks[$0].text.count * 4 && page.blocks[$0].heading == 0 }
+    let linked = blocks.filter {
+      page.blocks[$0].linkBytes * 5 > page.blocks[$0].text.count * 4 && page.blocks[$0].heading == 0
+    }
     let sum = linked.reduce(0) { $0 + page.blocks[$1].text.count }
     if linked.isEmpty || sum * 4 > all { return }
     blocks = blocks.filter {
@@ -132,8 +136,8 @@ struct PageArticle {
     }
   }
 
-  /// Among paragraphs a short line that stands in none and is no sentence is a label, a count or a name. Before the first
-  /// paragraph, lines that say who wrote it and when are no text of it either.
+  /// Among paragraphs a short line that stands in none and is no sentence is a label, a count or a name. Before the
+  /// first paragraph, lines that say who wrote it and when are no text of it either.
   private mutating func dropDebris() {
     let all = blocks.reduce(0) { $0 + page.blocks[$1].text.count }
     let inParagraphs = blocks.reduce(0) { $0 + (page.blocks[$1].isInParagraph ? page.blocks[$1].text.count : 0) }
@@ -161,8 +165,10 @@ struct PageArticle {
     let drop = Set(
       short.filter { index in
         let words = PageDebris.withoutMarks(page.blocks[index].text)
-        return blocks.contains { $0 != index && page.blocks[$0].text.count > words.count + 20
-          && PageDebris.holds(page.blocks[$0].text, words) }
+        return blocks.contains {
+          $0 != index && page.blocks[$0].text.count > words.count + 20
+            && PageDebris.holds(page.blocks[$0].text, words)
+        }
       })
     if !drop.isEmpty { blocks.removeAll(where: drop.contains) }
   }

@@ -1,5 +1,5 @@
-/// Which elements of a page hold its article: by what they are called, the surest names first, as long as they hold about as
-/// much text as there is; else by where the text is.
+/// Which elements of a page hold its article: by what they are called, the surest names first, as long as they hold
+/// about as much text as there is; else by where the text is.
 struct PageCandidates {
   /// The elements that hold the article, in order.
   private(set) var roots: [Int] = []
@@ -7,8 +7,8 @@ struct PageCandidates {
   private let page: PageReader
   private let weights: PageWeights
 
-  /// Elements with a name are believed when they hold this share of the text that is found without their names.
-  private static let enough = 0.5
+  /// Elements of a kind are believed when they hold this share of the text that is found without their names.
+  private static let enough = [0.25, 0.3, 0.4, 0.5]
   /// Of several elements with a name those count that hold this share of what the largest holds.
   private static let peer = 0.2
   /// What is left out when an element within is taken for it must be less than the rest of this share.
@@ -20,10 +20,9 @@ struct PageCandidates {
     self.page = page
     self.weights = weights
     let dense = densest()
-    let needed = PageCandidates.enough * weights.kept(dense)
     roots = [dense]
-    for kind in PageCandidates.kinds {
-      guard let found = named(kind, needed) else { continue }
+    for (kind, share) in zip(PageCandidates.kinds, PageCandidates.enough) {
+      guard let found = named(kind, share * weights.kept(dense)) else { continue }
       roots = found.count == 1 ? [innermost(found[0])] : found
       break
     }
@@ -47,23 +46,23 @@ struct PageCandidates {
       if weights.kept(number) > 0 { found.append(number) }
     }
     guard let best = found.map({ weights.kept($0) }).max() else { return nil }
+    if let own = called(afterPage: found) { return [own] }
     let parents = Set(found.filter { weights.kept($0) == best }.map { page.nodes[$0].parent })
-    found = found.filter {
+    let large = found.filter {
       weights.kept($0) >= PageCandidates.peer * best || parents.contains(page.nodes[$0].parent)
     }
-    found = withoutOthers(found)
-    let sum = found.map { weights.kept($0) }.reduce(0, +)
+    let sum = large.map { weights.kept($0) }.reduce(0, +)
     if sum < needed || sum == 0 { return nil }
     guard found.count > 1 else { return found }
     // What stands between the parts, a heading or a list, is the article's too.
-    let common = common(found)
-    return weights.kept(common) <= 1.3 * sum ? [common] : found
+    for parts in [found, large] where weights.kept(common(parts)) <= 1.3 * sum { return [common(parts)] }
+    return large
   }
 
-  /// Of several articles one below the other, each with a heading, the one that the page is called after; a thread, whose
-  /// parts bear its heading again, stays together.
-  private func withoutOthers(_ found: [Int]) -> [Int] {
-    guard found.count > 1 else { return found }
+  /// Of several articles one below the other, each with a heading, the one that the page is called after; a thread,
+  /// whose parts bear its heading again, stays together.
+  private func called(afterPage found: [Int]) -> Int? {
+    guard found.count > 1 else { return nil }
     let title = Bytes.collapsed(page.title.utf8)
     var before = 0
     let headings = found.map { number -> [UInt8]? in
@@ -72,8 +71,7 @@ struct PageCandidates {
       return page.blocks[before..<min(node.lowerBound + 4, node.upperBound)].last { (1...2).contains($0.heading) }?.text
     }
     let own = headings.indices.filter { headings[$0].map { $0.count > 15 && title.starts(with: $0) } == true }
-    guard own.count == 1, headings.allSatisfy({ $0 != nil }) else { return found }
-    return [found[own[0]]]
+    return own.count == 1 && headings.allSatisfy { $0 != nil } ? found[own[0]] : nil
   }
 
   /// The element within one, of any of the kinds, that holds nearly all that it holds.
@@ -99,8 +97,8 @@ struct PageCandidates {
     return node
   }
 
-  /// From the top, the element that holds most of the mass is followed down as long as one of its children holds nearly all
-  /// of it.
+  /// From the top, the element that holds most of the mass is followed down as long as one of its children holds nearly
+  /// all of it.
   private func densest() -> Int {
     var heaviest = [Int](repeating: 0, count: page.nodes.count)
     for node in page.nodes.indices.dropFirst() {

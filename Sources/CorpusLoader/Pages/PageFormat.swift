@@ -18,6 +18,7 @@ struct PageFormat: Format {
     page.finish()
     let metadata = PageMetadata(page, linkedData: page.linkedData, outletName: context.outletName)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
+    draft.language = page.language
     draft.lines = lines(page)
     addHeadline(page, to: &draft)
     if draft.lines.isEmpty { throw .noText }

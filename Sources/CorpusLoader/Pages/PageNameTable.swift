@@ -13,22 +13,17 @@ extension PageNames {
     (
       .story,
       """
-      blogcontent sectioncontent singlecontent singlepost maincolumn maintext wpbtextcolumn fieldbody  =post =entry =text =article
-      =story =news =newsitem =prose ^richtext articlecontainer articlewrap newsarticle newscontent ^blogpost postsingle
-      """
-    ),
-    (
-      .content,
-      """
-      contentmain maincontent pagecontent contentwrapper innercontent contentarea =content =contents =main =primary
-      primarycontent contentinner =maincol
+      blogcontent sectioncontent singlecontent singlepost maincolumn maintext wpbtextcolumn fieldbody =post =entry
+      =text =article =story =news =newsitem =prose ^richtext articlecontainer articlewrap newsarticle newscontent ^blogpost
+      postsingle
       """
     ),
     (
       .comments,
       """
       ^comment$ ^comments ^commentlist ^commentthread ^commentform ^commentsection ^commentarea ^commentbox
-      ^commentcontainer ^commentwrap ^commentbody ^commentcontent ^commentcount ^commenttext ^commentmeta ^commentreply
+      ^commentcontainer ^commentwrap ^commentbody ^commentcontent ^commentcount ^commenttext ^commentmeta
+      ^commentreply
       ^disqus ^livefyre ^respond$ ^replies ^shoutbox readercomments postcomments fbcomments ^dsq ^coraltalk ^spotim
       ^combx ^remarks ^leserkommentare ^kommentar$ ^kommentare ^commentaires
       """
@@ -44,7 +39,8 @@ extension PageNames {
     (
       .furniture,
       """
-      ^authorbio ^signature$ ^pullquote ^postprofile ^signoff ^trustbadge ^authorbox ^authorcard ^authorinfo ^authorprofile ^aboutauthor ^abouttheauthor ^biography$
+      ^authorbio ^signature$ ^pullquote ^postprofile ^signoff ^trustbadge ^authorbox ^authorcard ^authorinfo
+      ^authorprofile ^aboutauthor ^abouttheauthor ^biography$
       ^footer ^sitefooter ^colophon ^copyright ^legal$ ^disclaimer
       ^related relatedarticle relatedstor relatedpost relatedlink relatedcontent relatednews ^similar$ ^recommend
       ^recirc ^morestories ^morefrom ^moreon ^morearticles ^morenews ^readmore ^readnext ^readalso ^alsoread ^upnext
@@ -62,9 +58,11 @@ extension PageNames {
       ^cookie ^gdpr ^consent ^privacy$ ^popup ^modal ^overlay ^lightbox ^interstitial ^tooltip ^dropdown ^offcanvas
       ^login ^signin ^register$ ^useraccount ^userbox ^userinfo ^userprofile
       ^sidebar ^rightrail ^leftrail ^siderail ^rail$ ^rightcol$ ^rightcolumn ^leftcol$ ^widget
-      ^nav$ ^navs$ ^navbar ^navbox ^navigation ^navi$ ^navmenu ^navlink ^navlist ^subnav ^topnav ^mainnav ^sitenav ^menu
+      ^nav$ ^navs$ ^navbar ^navbox ^navigation ^navi$ ^navmenu ^navlink ^navlist ^subnav ^topnav ^mainnav ^sitenav
+      ^menu
       ^submenu ^menubar ^megamenu ^breadcrumb ^crumb$ ^crumbs$ ^pagination ^pager$ ^paging$ ^toolbar ^topbar ^masthead
-      ^sitehead ^siteheader ^pageheader$ ^skip$ ^skiplink ^skipto ^backtotop ^toc$ ^tableofcontents ^inhaltsverzeichnis
+      ^sitehead ^siteheader ^pageheader$ ^skip$ ^skiplink ^skipto ^backtotop ^toc$ ^tableofcontents
+      ^inhaltsverzeichnis
       ^tags$ ^taglist ^tagcloud ^taglinks ^posttags ^entrytags ^articletags ^keywords$ ^topics$ ^topiclist
       ^categories$ ^catlinks ^filedunder ^postmeta ^entrymeta ^articlemeta ^metadata ^metainfo ^meta$ ^postinfo
       ^articleinfo ^entryfooter ^postfooter ^rating ^ratings$ ^starrating ^votes$ ^voting ^likes$ ^likebutton
@@ -77,14 +75,18 @@ extension PageNames {
     (.caption, "caption ^cap$ ^figcaption ^imagetext ^bildunterschrift ^legende$ ^legend$ ^wpcaption"),
     (
       .credit,
-      "^credit$ ^credits$ ^photocredit ^imagecredit ^picturecredit ^copyrightholder ^photographer ^mediacredit ^bildquelle"
+      """
+      ^credit$ ^credits$ ^photocredit ^imagecredit ^picturecredit ^copyrightholder
+      ^photographer ^mediacredit ^bildquelle
+      """
     ),
     (
       .standfirst,
       """
       ^standfirst ^subtitle ^subheadline ^deck$ ^dek$ ^lead$ ^leadtext ^lede$ ^chapo ^chapeau
       ^intro$ ^introtext ^introduction ^abstract$ ^teasertext ^articlelead ^articleintro ^articlesummary ^articledesc
-      ^articlesubtitle ^articlededescription ^postexcerpt ^entrysummary ^vorspann ^storysummary ^postsummary ^summary$ ^excerpt$
+      ^articlesubtitle ^articlededescription ^postexcerpt ^entrysummary ^vorspann ^storysummary ^postsummary
+      ^summary$ ^excerpt$
       """
     ),
     (.hidden, "=hidden =hide =ishidden =dnone =displaynone =invisible"),

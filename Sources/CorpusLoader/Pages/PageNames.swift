@@ -17,15 +17,13 @@ struct PageMeaning: OptionSet {
   static let body = PageMeaning(rawValue: 1 << 6)
   /// The text of an article, by looser names.
   static let story = PageMeaning(rawValue: 1 << 7)
-  /// The part of a page that differs from page to page.
-  static let content = PageMeaning(rawValue: 1 << 8)
   /// Not shown, or shown only to programs that read pages aloud.
   static let hidden = PageMeaning(rawValue: 1 << 9)
   static let spoken = PageMeaning(rawValue: 1 << 10)
 }
 
-/// Looks names up: one pass over the bytes of class and id, in which capitals, hyphens and underscores mark where a word of
-/// a name begins (`article-body`, `articleBody` and `article_body` are one name).
+/// Looks names up: one pass over the bytes of class and id, in which capitals, hyphens and underscores mark where a
+/// word of a name begins (`article-body`, `articleBody` and `article_body` are one name).
 struct PageNames: Sendable {
   /// Where in a class a word must stand.
   private enum Place {
@@ -53,7 +51,9 @@ struct PageNames: Sendable {
         patterns.append(Pattern(letters: word.utf8.filter(Bytes.isLetter), place: place, meaning: meaning))
       }
     }
-    patterns.sort { (PageNames.key($0.letters, 0), $1.letters.count) < (PageNames.key($1.letters, 0), $0.letters.count) }
+    patterns.sort {
+      (PageNames.key($0.letters, 0), $1.letters.count) < (PageNames.key($1.letters, 0), $0.letters.count)
+    }
     first = [Int32](repeating: 0, count: 26 * 26 + 1)
     for pattern in patterns { first[PageNames.key(pattern.letters, 0) + 1] += 1 }
     for key in 1..<first.count { first[key] += first[key - 1] }

@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// Takes down a page as it is parsed: its blocks of text with what is known of each, the elements that hold them, and what
-/// its head says of itself.
+/// Takes down a page as it is parsed: its blocks of text with what is known of each, the elements that hold them, and
+/// what its head says of itself.
 final class PageReader: HTMLReceiver {
   /// What holds where the page is being read, handed down from element to element.
   private struct State {
@@ -89,7 +89,9 @@ final class PageReader: HTMLReceiver {
     // The id of a heading is a mark to jump to, and its class is about its looks.
     if name.isHeading { meaning.formIntersection([.standfirst, .spoken, .hidden]) }
     // Furniture in a `span` of its own is a block, for what matters.
-    if isInline, !here.flags.contains(.paragraph), !meaning.isDisjoint(with: [.furniture, .comments, .credit, .caption]) {
+    if isInline, !here.flags.contains(.paragraph),
+      !meaning.isDisjoint(with: [.furniture, .comments, .credit, .caption])
+    {
       isInline = name == .a
     }
     if !isInline { flush() }
@@ -198,7 +200,9 @@ extension PageReader {
     if attributes.has(.role), PageElements.roles[HTMLName.hash(attributes.raw(.role))] == .furniture {
       here.flags.insert(.furniture)
     }
-    if isInvisible(attributes) || name == .noscript || !meaning.isDisjoint(with: [.hidden]) { here.flags.insert(.hidden) }
+    if isInvisible(attributes) || name == .noscript || !meaning.isDisjoint(with: [.hidden]) {
+      here.flags.insert(.hidden)
+    }
     if meaning.contains(.spoken) { here.flags.insert(.skipped) }
     if meaning.contains(.byline) { here.flags.insert(.byline) }
     let isPlain = name == .article || name == .main || name == .p || name == .h1 || name == .a

@@ -1,7 +1,8 @@
 internal import ChronologyModel
 
-/// How much text of an article each part of a page holds. A block has a mass: the letters that are not in links, less for
-/// lists and loose text, none for headings. An element has what its blocks have, which sums up to each place answer at once.
+/// How much text of an article each part of a page holds. A block has a mass: the letters that are not in links, less
+/// for lists and loose text, none for headings. An element has what its blocks have, which sums up to each place answer
+/// at once.
 struct PageWeights {
   /// The parts of the page that are no article's: an element for each element of the page.
   private(set) var isOut: [Bool]
@@ -63,12 +64,13 @@ struct PageWeights {
   }
 
   /// The mass of what is kept of an element.
-  func kept(_ node: Int) -> Double { kept[page.nodes[node].blocks.upperBound] - kept[page.nodes[node].blocks.lowerBound] }
+  func kept(_ node: Int) -> Double {
+    kept[page.nodes[node].blocks.upperBound] - kept[page.nodes[node].blocks.lowerBound]
+  }
 
-  /// The mass of what is kept before a block.
-  func mass(before block: Int) -> Double { kept[block] }
-
-  private func raw(_ node: Int) -> Double { raw[page.nodes[node].blocks.upperBound] - raw[page.nodes[node].blocks.lowerBound] }
+  private func raw(_ node: Int) -> Double {
+    raw[page.nodes[node].blocks.upperBound] - raw[page.nodes[node].blocks.lowerBound]
+  }
 
   private func leavesForCertain(_ node: PageNode, _ trust: Trust) -> Bool {
     trust.hiding && node.flags.contains(.hidden) || node.flags.contains(.furniture)
