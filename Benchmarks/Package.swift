@@ -18,5 +18,8 @@ let package = Package(
     .executableTarget(
       name: "feed-speed", dependencies: [.product(name: "CorpusLoader", package: "daybook"), "CLibXML2Parser"],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "page-speed", dependencies: [.product(name: "CorpusLoader", package: "daybook"), "CLibXML2Parser"],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

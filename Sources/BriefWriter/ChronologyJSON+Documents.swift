@@ -27,7 +27,7 @@ extension ChronologyJSON {
       if let proceedings = document.proceedings { self.proceedings(proceedings, of: document, to: &json) }
       json.member("copyOf", copyOf(document))
       json.member("notes", document.notes)
-      if includeText { json.member("text", document.string((isAlone ? document.bodyStart : 0)..<document.text.count)) }
+      if includeText { json.member("text", isAlone ? document.body : document.string(0..<document.text.count)) }
       if isAlone { speeches(of: index, to: &json) }
     }
   }

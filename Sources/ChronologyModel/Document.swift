@@ -99,6 +99,13 @@ public struct Document: Sendable {
     self.notes = notes
   }
 
+  /// Its text by itself: without a headline that its source gives apart and without captions.
+  public var body: String {
+    if !paragraphs.contains(where: { $0.role == .caption }) { return string(bodyStart..<text.count) }
+    return paragraphs.filter { $0.role != .caption && $0.range.lowerBound >= bodyStart }.map { string($0.range) }
+      .joined(separator: "\n")
+  }
+
   /// The path of the file it was read from, without its `entry`.
   public var file: String { entry.map { String(path.dropLast($0.count + 1)) } ?? path }
 

@@ -4,3 +4,4 @@
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <libxml/HTMLparser.h>

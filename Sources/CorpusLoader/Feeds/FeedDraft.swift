@@ -95,10 +95,7 @@ enum FeedText {
     if !bytes.contains(0x3C), !bytes.contains(0x26) { return plainLines(bytes) }
     var html = bytes
     if FeedMarkup.isWrittenTwice(bytes[...]) { html = bytes.withUnsafeBufferPointer { XMLReferences.resolved($0) } }
-    let page = PageReader()
-    _ = MarkupParser.parseHTML(try PageCleaning(html).html, page)
-    page.flush()
-    return page.blocks.map { Draft.Line(text: $0.text, role: $0.role) }
+    return try PageReader.lines(of: html)
   }
 
   /// The name in `name@example.org (A. Writer)`, or the text as it is.

@@ -1,11 +1,7 @@
 /// The attributes of an element that begins, where libxml2 keeps them: to be asked during the call only.
 struct MarkupAttributes {
-  private var pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   private var fives: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   private var count = 0
-
-  /// Name, value, name, value, nil: as the HTML parser gives them.
-  init(paired pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { self.pairs = pairs }
 
   /// Local name, prefix, namespace, value, end of value: as the XML parser gives them.
   init(namespaced fives: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
@@ -15,14 +11,6 @@ struct MarkupAttributes {
 
   /// The value of an attribute; of two with the same local name, the one without a prefix.
   subscript(_ name: String) -> String? {
-    if let pairs {
-      var place = 0
-      while let key = pairs[place] {
-        if String(cString: key) == name { return pairs[place + 1].map { String(cString: $0) } ?? "" }
-        place += 2
-      }
-      return nil
-    }
     guard let fives else { return nil }
     for place in 0..<count {
       let five = fives + place * 5

@@ -11,7 +11,7 @@ protocol MarkupReceiver: AnyObject {
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
-/// libxml2's push parsers (SAX), the only way in. Both are handed UTF-8 from which declarations of type, comments and
+/// libxml2's push parser (SAX), the only way in. It is handed UTF-8 from which declarations of type, comments and
 /// processing instructions have been taken out, so there are no entities and nothing to fetch.
 enum MarkupParser {
   /// Why parsing stopped before the end of the input.
@@ -73,40 +73,6 @@ enum MarkupParser {
       if session.isTooDeep { return .tooDeep }
       if isWhole { return nil }
       return .damaged(line: xmlCtxtGetLastError(context).map { Int($0.pointee.line) } ?? 1)
-    }
-  }
-
-  /// Parses a page or a piece of one. There is no damage to a page: every input is some page.
-  static func parseHTML(_ bytes: [UInt8], _ receiver: any MarkupReceiver) -> Stop? {
-    _ = library
-    let session = Session(receiver, limit: Limits.pageDepth)
-    var handler = xmlSAXHandler()
-    handler.startElement = { context, name, attributes in
-      guard let session = MarkupParser.opened(context), let name else { return }
-      session.receiver.start(MarkupParser.string(name), MarkupAttributes(paired: attributes))
-    }
-    handler.endElement = { context, name in
-      guard let session = MarkupParser.closed(context), let name else { return }
-      session.receiver.end(MarkupParser.string(name))
-    }
-    handler.characters = { MarkupParser.handOver($0, $1, $2) }
-    handler.ignorableWhitespace = { MarkupParser.handOver($0, $1, $2) }
-    handler.cdataBlock = { MarkupParser.handOver($0, $1, $2) }
-    return withExtendedLifetime(session) { () -> Stop? in
-      let user = Unmanaged.passUnretained(session).toOpaque()
-      guard let context = htmlCreatePushParserCtxt(&handler, user, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
-        return .damaged(line: 1)
-      }
-      defer { htmlFreeParserCtxt(context) }
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-      htmlCtxtUseOptions(context, Int32(options))
-      _ = push(bytes, session) {
-        _ = htmlParseChunk(context, $0, $1, $2)
-        return true
-      }
-      return session.isTooDeep ? .tooDeep : nil
     }
   }
 

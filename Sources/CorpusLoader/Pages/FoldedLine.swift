@@ -7,6 +7,7 @@ struct FoldedLine {
   private(set) var isQuotation = false
 
   init(_ line: [UInt8]) {
+    bytes.reserveCapacity(line.count + 16)
     var isInWord = false
     var place = 0
     while place < line.count {
@@ -34,8 +35,9 @@ struct FoldedLine {
       }
       if isInWord { bytes.append(0x20) }
       isInWord = false
-      if [0x2E, 0x21, 0x3F, 0x3A, 0x7C].contains(byte), bytes.last == 0x20 {
-        bytes.append(contentsOf: [0x2E, 0x20])
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A || byte == 0x7C, bytes.last == 0x20 {
+        bytes.append(0x2E)
+        bytes.append(0x20)
       }
     }
     if isInWord { bytes.append(0x20) }
@@ -44,7 +46,16 @@ struct FoldedLine {
 
   /// Calls `body` with the place of each word's first letter.
   func eachWord(_ body: (Int) -> Void) {
-    for place in 2..<bytes.count where bytes[place - 1] == 0x20 && bytes[place] != 0x2E { body(place) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in 2..<bytes.count where bytes[place - 1] == 0x20 && bytes[place] != 0x2E { body(place) }
+    }
+  }
+
+  /// True when the line begins with some words.
+  func begins(_ words: [UInt8]) -> Bool {
+    let start = bytes.firstIndex { $0 != 0x2E && $0 != 0x20 } ?? 0
+    let end = start + words.count
+    return end < bytes.count && bytes[start..<end].elementsEqual(words) && (bytes[end] == 0x20 || bytes[end] == 0x2E)
   }
 
   /// The byte at a place, for choosing the phrases to try there.

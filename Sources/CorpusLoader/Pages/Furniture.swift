@@ -1,4 +1,5 @@
-/// Lines that are furniture of a page and not text of an article: pleas for money, invitations to sign up, words of menus.
+/// Lines that are furniture of a page and not text of an article: pleas for money, invitations to sign up, words of
+/// menus.
 ///
 /// Each phrase has points. A line is furniture when its points are at least `enough` and there is a point for every
 /// `wordsAPoint` words, so that an article's sentence that mentions support or a subscription stays.
@@ -68,8 +69,33 @@ enum Furniture {
         "print this page", "email this page", "save", "listen to this article", "continue reading",
         "article continues below",
         "view all", "more from", "trending", "cancel", "search", "next", "previous", "facebook", "twitter", "whatsapp",
-        "accept all", "reject all",
+        "accept all", "reject all", "more", "read", "watch", "see also", "also read", "read also", "don't miss",
+        "related",
+        "lire aussi", "à lire aussi", "Àlire aussi", "lesen sie auch", "lesen sie mehr", "mehr zum thema",
+        "auch interessant", "más información", "te puede interesar", "leia também", "leia mais", "veja também",
+        "leggi anche", "lees ook", "läs också", "läs mer", "les også", "czytaj także", "czytaj też", "anzeige",
+        "publicité", "publicidad", "publicidade", "annons", "partager", "teilen", "compartir", "imprimer", "drucken",
+        "send to a friend", "print", "email", "report this post", "share on facebook", "share on twitter", "tweet",
+        "article continues after advertisement", "scroll to continue", "story continues below", "loading",
+        "ends", "media contact", "press contact", "back to news",
       ], alone: true)
+    + list(
+      .menu, 3,
+      [
+        "read more from", "read more on", "read more about", "click here to", "click here for", "join our whatsapp",
+        "join our", "tell us in the comments", "let us know in the comments", "download our app", "follow us on",
+        "become a member", "get in touch", "send your story ideas", "do you have a story", "have you been affected",
+        "for more stories like this", "this article appears in", "this article appeared in",
+        "have you heard our podcast",
+        "when you buy", "if you buy", "listen to our podcast", "listen to the", "watch more",
+      ], opens: true)
+    + list(.menu, 2, ["follow", "reporting by", "like us", "suivez", "folgen sie"], opens: true)
+    + list(
+      .menu, 2,
+      [
+        "on facebook", "on twitter", "on instagram", "on whatsapp", "and instagram", "editing by", "en facebook",
+        "nuestra newsletter", "sur facebook", "auf facebook", "auf twitter", "in the comments below",
+      ])
     + list(
       .notice, 3,
       [
@@ -87,37 +113,37 @@ enum Furniture {
     words.map { Phrase(words: Array($0.utf8), points: points, kind: kind, opens: opens, alone: alone) }
   }
 
-  /// Indices into the phrases, by the first byte.
-  private static let byFirstLetter: [[Int]] = {
-    var table = [[Int]](repeating: [], count: 256)
-    for (index, phrase) in phrases.enumerated() {
-      if let first = phrase.words.first { table[Int(first)].append(index) }
-    }
+  /// Indices into the phrases, by the first two bytes.
+  private static let byBeginning: [[Int]] = {
+    var table = [[Int]](repeating: [], count: 1024)
+    for (index, phrase) in phrases.enumerated() { table[key(phrase.words[0], phrase.words[1])].append(index) }
     return table
   }()
 
-  private static func of(_ kind: Kind, _ counts: [Int: Int]) -> Int {
-    counts.reduce(0) { phrases[$1.key].kind == kind ? $0 + $1.value * phrases[$1.key].points : $0 }
-  }
+  private static func key(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   /// The kind of furniture a line is; nil for a line of an article.
   static func kind(of line: [UInt8]) -> Kind? {
     let folded = FoldedLine(line)
     guard folded.words > 0 else { return nil }
-    var counts: [Int: Int] = [:]
+    var points = 0
+    var found: [Phrase] = []
+    let (table, all) = (byBeginning, phrases)
     folded.eachWord { place in
-      for index in byFirstLetter[Int(folded[place])] {
-        let phrase = phrases[index]
-        if folded.has(phrase.words, at: place, opens: phrase.opens, alone: phrase.alone) {
-          counts[index, default: 0] += 1
-        }
+      for index in table[key(folded[place], folded[place + 1])]
+      where folded.has(all[index].words, at: place, opens: all[index].opens, alone: all[index].alone) {
+        points += all[index].points
+        found.append(all[index])
       }
     }
-    let points = counts.reduce(0) { $0 + $1.value * phrases[$1.key].points }
     guard points >= enough, points * wordsAPoint >= folded.words else { return nil }
     // Speech about such things is an article's: it takes more to call it furniture.
     if folded.isQuotation, points < 2 * enough { return nil }
-    return Kind.allCases.max { of($0, counts) < of($1, counts) }
+    return Kind.allCases.max { sum(of: $0, found) < sum(of: $1, found) }
+  }
+
+  private static func sum(of kind: Kind, _ found: [Phrase]) -> Int {
+    found.reduce(0) { $1.kind == kind ? $0 + $1.points : $0 }
   }
 
   /// Takes the furniture out of a draft and notes each kind with its length.

@@ -13,14 +13,13 @@ struct PageFormat: Format {
   }
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
-    let cleaned = try PageCleaning(input.text)
     let page = PageReader()
-    let stop = MarkupParser.parseHTML(cleaned.html, page)
-    page.flush()
-    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: context.outletName)
+    let isTooDeep = try HTMLParser.parse(input.text, page)
+    page.finish()
+    let metadata = PageMetadata(page, linkedData: page.linkedData, outletName: context.outletName)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
-    let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
-    draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
+    draft.language = page.language
+    draft.lines = lines(page)
     addHeadline(page, to: &draft)
     if draft.lines.isEmpty { throw .noText }
     if let published = metadata.published {
@@ -28,8 +27,23 @@ struct PageFormat: Format {
     }
     readDateLines(page, into: &draft)
     draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
-    if stop != nil { draft.notes.append("the page is nested too deep and was read in part") }
+    if isTooDeep { draft.notes.append("the page is nested too deep and was read in part") }
     return Reading(kind: "page", drafts: [draft])
+  }
+
+  /// The article's lines: as the page shows them, or as it holds them for programs when it shows much less.
+  private func lines(_ page: PageReader) -> [Draft.Line] {
+    let chosen = PageArticle(page).blocks
+    let times = LiveEntries(page, blocks: chosen).times
+    let lines = chosen.map { index in
+      Draft.Line(text: page.blocks[index].text, role: page.blocks[index].role, time: times[index])
+    }
+    let shown = lines.reduce(0) { $0 + $1.text.count }
+    guard let whole = LinkedArticle.lines(page.linkedData, shown: shown) else { return lines }
+    // The standfirst that is shown is no part of the text that is held.
+    let body = Set(whole.map { $0.text.prefix(40) })
+    let opening = lines.firstIndex { body.contains($0.text.prefix(40)) } ?? 0
+    return lines[..<opening] + whole
   }
 
   /// The main heading, else the title, stands first.

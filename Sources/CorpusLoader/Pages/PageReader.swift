@@ -1,122 +1,124 @@
 internal import ChronologyModel
 
-/// Takes down a page as it is parsed: its blocks of text with what is known of each, the elements that hold them, and what
-/// its head says of itself.
-final class PageReader: MarkupReceiver {
-  /// A stretch of text between two boundaries of blocks.
-  struct Block {
-    var text: [UInt8]
-    var linkBytes: Int
-    var node: Int
-    var role: Document.Paragraph.Role
-    /// 1 to 6 for a heading, else 0.
-    var heading: Int
-    /// In an element or role of furniture.
-    var isFurniture: Bool
-    /// In an element whose class or id is one of furniture.
-    var isNamedFurniture: Bool
-    var isByline: Bool
-    var isInParagraph: Bool
+/// Takes down a page as it is parsed: its blocks of text with what is known of each, the elements that hold them, and
+/// what its head says of itself.
+final class PageReader: HTMLReceiver {
+  /// What holds where the page is being read, handed down from element to element.
+  private struct State {
+    var node = 0
+    var name = HTMLName.other
+    var heading: UInt8 = 0
+    var role = Document.Paragraph.Role.paragraph
+    var flags: Flags = []
   }
 
-  /// An element that can hold blocks.
-  struct Node {
-    var parent: Int
-    var isArticle: Bool
-    var isBody: Bool
+  private struct Flags: OptionSet {
+    let rawValue: UInt16
+    static let inline = Flags(rawValue: 1)
+    static let skipped = Flags(rawValue: 2)
+    static let hidden = Flags(rawValue: 4)
+    static let furniture = Flags(rawValue: 8)
+    static let namedFurniture = Flags(rawValue: 16)
+    static let link = Flags(rawValue: 32)
+    static let byline = Flags(rawValue: 64)
+    static let article = Flags(rawValue: 128)
+    static let paragraph = Flags(rawValue: 256)
+    static let preformatted = Flags(rawValue: 512)
   }
 
-  /// A `time` element or a date marked up in some other way.
-  struct Time {
-    var value: String
-    var isPublication: Bool
-    var isFurniture: Bool
-  }
-
-  private struct Open {
-    var name: String
-    var node: Int
-    var isHidden: Bool
-    var isFurniture: Bool
-    var isNamedFurniture: Bool
-    var isLink: Bool
-    var isByline: Bool
-    var isArticle: Bool
-    var isInParagraph: Bool
-    var role: Document.Paragraph.Role
-    var heading: Int
-  }
-
-  private(set) var blocks: [Block] = []
-  private(set) var nodes: [Node] = [Node(parent: -1, isArticle: false, isBody: false)]
+  private(set) var blocks: [PageBlock] = []
+  private(set) var nodes: [PageNode] = []
   private(set) var metadata: [String: String] = [:]
   private(set) var title = ""
-  private(set) var times: [Time] = []
+  private(set) var times: [PageTime] = []
   private(set) var authors: [String] = []
+  /// The insides of scripts that hold JSON-LD.
+  private(set) var linkedData: [[UInt8]] = []
+  /// The language that the page declares.
+  private(set) var language: String?
 
-  private var open: [Open] = []
-  private var buffer: [UInt8] = []
-  private var linkBytes = 0
+  private var open: [State] = []
+  private var here = State()
+  private var line = PageLine()
   private var breaks = 0
   private var isTitle = false
-  private var authorStart: (depth: Int, isMarked: Bool, bytes: [UInt8])?
-  private var time: (depth: Int, bytes: [UInt8], time: Time)?
+  private var author: (depth: Int, isMarked: Bool, bytes: [UInt8])?
+  private var time: (depth: Int, bytes: [UInt8], time: PageTime)?
+  private let names = PageNames.standard
+  private var scratch = PageNames.Folded()
 
-  init() {}
+  init() { nodes.append(PageNode(parent: -1, name: .body, meaning: [], flags: [], blocks: 0..<0)) }
 
-  func start(_ name: String, _ attributes: MarkupAttributes) {
-    if name == "br" || name == "hr" {
-      breaks += 1
-      if breaks > 1 || name == "hr" { flush() } else { buffer.append(0x20) }
-      return
-    }
-    if name == "meta" || name == "link" || name == "base" { return head(name, attributes) }
-    let above = open.last
-    let isInline = PageElements.inline.contains(name)
-    if !isInline { flush() }
-    var here =
-      above
-      ?? Open(
-        name: name, node: 0, isHidden: false, isFurniture: false, isNamedFurniture: false, isLink: false,
-        isByline: false,
-        isArticle: false, isInParagraph: false, role: .paragraph, heading: 0)
-    here.name = name
-    if name == "title", !isTitle, title.isEmpty { isTitle = true }
-    here.isHidden = here.isHidden || PageElements.hidden.contains(name) || isInvisible(attributes)
-    here.isLink = here.isLink || name == "a" && attributes["href"] != nil
-    let property = attributes["itemprop"]
-    let names = Array("\(attributes["class"] ?? "") \(attributes["id"] ?? "")".utf8)
-    if !isInline || names.count > 1 { judge(&here, name, names, attributes["role"]) }
-    if name == "article" || name == "main" || property == "articleBody" { here.isArticle = true }
-    if property == "datePublished" || name == "time" { begin(time: here, name, property, attributes) }
-    if authorStart == nil, !here.isHidden, !here.isFurniture && !here.isNamedFurniture || here.isByline,
-      property == "author" || attributes["rel"] == "author" || here.isByline && above?.isByline != true
-    {
-      authorStart = (open.count, property == "author" || attributes["rel"] == "author", [])
-    }
-    if !isInline {
-      setRole(&here, name)
-      let isArticle = name == "article" || name == "main" || property == "articleBody" || PageElements.isArticle(names)
-      nodes.append(Node(parent: here.node, isArticle: isArticle, isBody: property == "articleBody"))
-      here.node = nodes.count - 1
-    }
-    open.append(here)
+  func root(_ attributes: HTMLAttributes) {
+    if language == nil { language = Bytes.tidy(attributes[.lang]) }
   }
 
-  func end(_ name: String) {
-    if name == "title" { isTitle = false }
-    guard let place = open.lastIndex(where: { $0.name == name }) else { return }
-    if !PageElements.inline.contains(name) { flush() }
-    open.removeSubrange(place...)
-    if let author = authorStart, author.depth >= place {
+  func linkedData(_ bytes: UnsafeBufferPointer<UInt8>) { linkedData.append(Array(bytes)) }
+
+  func void(_ name: HTMLName, _ attributes: HTMLAttributes) {
+    switch name {
+    case .br:
+      breaks += 1
+      if breaks > 1 { flush() } else { line.space() }
+    case .hr: flush()
+    case .link, .meta: head(name, attributes)
+    default: break
+    }
+  }
+
+  func start(_ name: HTMLName, _ attributes: HTMLAttributes) {
+    open.append(here)
+    let above = here
+    here.name = name
+    let traits = PageElements.traits(name)
+    if traits.contains(.skipped) || here.flags.contains(.skipped) {
+      here.flags.insert([.skipped, .inline])
+      return
+    }
+    if name == .title {
+      isTitle = title.isEmpty
+      here.flags.insert([.skipped, .inline])
+      return
+    }
+    var isInline = traits.contains(.inline) || name == .other && here.flags.contains(.paragraph)
+    if isInline, attributes.isEmpty, name != .time {
+      here.flags.insert(.inline)
+      return
+    }
+    var meaning = attributes.has(.class) || attributes.has(.id) ? names.meaning(attributes, &scratch) : []
+    // The id of a heading is a mark to jump to, and its class is about its looks.
+    if name.isHeading { meaning.formIntersection([.standfirst, .spoken, .hidden]) }
+    // Furniture in a `span` of its own is a block, for what matters.
+    if isInline, !here.flags.contains(.paragraph),
+      !meaning.isDisjoint(with: [.furniture, .comments, .credit, .caption])
+    {
+      isInline = name == .a
+    }
+    if !isInline { flush() }
+    if isInline { here.flags.insert(.inline) } else { here.flags.remove(.inline) }
+    judge(name, attributes, meaning, traits)
+    if !isInline { enter(name, attributes, meaning) }
+    take(down: name, attributes, wasByline: above.flags.contains(.byline))
+  }
+
+  func end() {
+    let last = here
+    let depth = open.count
+    if last.name == .title { isTitle = false }
+    if !last.flags.contains(.inline) {
+      flush()
+      nodes[last.node].blocks = nodes[last.node].blocks.lowerBound..<blocks.count
+    }
+    here = open.removeLast()
+    if let author, author.depth >= depth {
       let words = Bytes.collapsed(author.bytes)
       // An element with an author's class may hold anything: only `By ...` is believed of it.
       if author.isMarked || Bytes.has("by ", at: 0, in: words) {
         authors.append(String(decoding: words, as: UTF8.self))
       }
-      authorStart = nil
+      self.author = nil
     }
-    if let running = time, running.depth >= place {
+    if let running = time, running.depth >= depth {
       var done = running.time
       if done.value.isEmpty { done.value = String(decoding: Bytes.collapsed(running.bytes), as: UTF8.self) }
       times.append(done)
@@ -125,43 +127,62 @@ final class PageReader: MarkupReceiver {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isTitle { title += String(decoding: bytes, as: UTF8.self) }
-    guard let here = open.last else {
-      buffer.append(contentsOf: bytes)
+    if here.flags.contains(.skipped) {
+      if isTitle { title += String(decoding: bytes, as: UTF8.self) }
       return
     }
-    if here.isHidden { return }
-    buffer.append(contentsOf: bytes)
-    let shown = bytes.count { !Bytes.isSpace($0) }
+    if here.flags.contains(.preformatted), take(preformatted: bytes) { return }
+    let shown = line.append(bytes)
     if shown > 0 { breaks = 0 }
-    if here.isLink { linkBytes += shown }
-    if let author = authorStart, author.bytes.count < 400 { authorStart?.bytes.append(contentsOf: bytes) }
+    if here.flags.contains(.link) { line.linkBytes += shown }
+    if let author, author.bytes.count < 400 { self.author?.bytes.append(contentsOf: bytes) }
     if time != nil { time?.bytes.append(contentsOf: bytes.prefix(100)) }
   }
 
   /// Ends the block that is being written.
   func flush() {
     breaks = 0
-    defer {
-      buffer.removeAll(keepingCapacity: true)
-      linkBytes = 0
-    }
-    let words = Bytes.collapsed(buffer)
-    guard !words.isEmpty else { return }
-    let here = open.last
+    guard let (text, linkBytes) = line.take() else { return }
     blocks.append(
-      Block(
-        text: words, linkBytes: linkBytes, node: here?.node ?? 0, role: here?.role ?? .paragraph,
-        heading: here?.heading ?? 0, isFurniture: here?.isFurniture ?? false,
-        isNamedFurniture: here?.isNamedFurniture ?? false, isByline: here?.isByline ?? false,
-        isInParagraph: here?.isInParagraph ?? false))
+      PageBlock(
+        text: text, linkBytes: linkBytes, node: here.node, role: here.role, heading: Int(here.heading),
+        isFurniture: !here.flags.isDisjoint(with: [.furniture, .hidden]),
+        isNamedFurniture: here.flags.contains(.namedFurniture), isByline: here.flags.contains(.byline),
+        isInParagraph: here.flags.contains(.paragraph)))
   }
 
-  private func head(_ name: String, _ attributes: MarkupAttributes) {
-    if name == "link", let relation = attributes["rel"]?.lowercased(), let address = attributes["href"] {
+  /// Ends the page.
+  func finish() {
+    flush()
+    nodes[0].blocks = 0..<blocks.count
+  }
+}
+
+extension PageReader {
+  /// Lines of a `pre`: an empty one ends a block.
+  private func take(preformatted bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    var place = 0
+    while place + 1 < bytes.count {
+      defer { place += 1 }
+      guard bytes[place] == 0x0A, let next = bytes[(place + 1)...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+        bytes[next] == 0x0A
+      else { continue }
+      _ = line.append(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+      flush()
+      start = next
+      place = next
+    }
+    if start == 0 { return false }
+    _ = line.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+    return true
+  }
+
+  private func head(_ name: HTMLName, _ attributes: HTMLAttributes) {
+    if name == .link, let relation = attributes[.rel]?.lowercased(), let address = attributes[.href] {
       if relation == "canonical", metadata["canonical"] == nil { metadata["canonical"] = address }
-    } else if name == "meta", let value = Bytes.tidy(attributes["content"]),
-      let keys = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+    } else if name == .meta, let value = Bytes.tidy(attributes[.content]),
+      let keys = attributes[.property] ?? attributes[.name] ?? attributes[.itemprop]
     {
       for key in keys.lowercased().split(separator: " ").map(String.init) where metadata[key] == nil {
         metadata[key] = value
@@ -169,41 +190,84 @@ final class PageReader: MarkupReceiver {
     }
   }
 
-  private func isInvisible(_ attributes: MarkupAttributes) -> Bool {
-    if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
-    guard let style = attributes["style"] else { return false }
-    let plain = style.utf8.filter { !Bytes.isSpace($0) }
-    return Bytes.find("display:none", in: Array(plain), from: 0) != nil
-  }
-
-  private func judge(_ here: inout Open, _ name: String, _ names: [UInt8], _ role: String?) {
-    if PageElements.furniture.contains(name) || name == "header" && !here.isArticle { here.isFurniture = true }
-    if let role, PageElements.furnitureRoles.contains(role.lowercased()) { here.isFurniture = true }
-    if PageElements.isByline(names), name != "body", name != "html" { here.isByline = true }
-    if !["html", "body", "article", "main", "p", "h1", "a"].contains(name), PageElements.isFurniture(names) {
-      here.isNamedFurniture = true
+  private func judge(
+    _ name: HTMLName, _ attributes: HTMLAttributes, _ meaning: PageMeaning, _ traits: PageElements.Traits
+  ) {
+    if name == .a, attributes.has(.href) { here.flags.insert(.link) }
+    if traits.contains(.furniture) || name == .header && !here.flags.contains(.article) {
+      here.flags.insert(.furniture)
     }
+    if attributes.has(.role), PageElements.roles[HTMLName.hash(attributes.raw(.role))] == .furniture {
+      here.flags.insert(.furniture)
+    }
+    if isInvisible(attributes) || name == .noscript || !meaning.isDisjoint(with: [.hidden]) {
+      here.flags.insert(.hidden)
+    }
+    if meaning.contains(.spoken) { here.flags.insert(.skipped) }
+    if meaning.contains(.byline) { here.flags.insert(.byline) }
+    let isPlain = name == .article || name == .main || name == .p || name == .h1 || name == .a
+    if !isPlain, !meaning.isDisjoint(with: [.furniture, .comments]), meaning.isDisjoint(with: [.body, .story]) {
+      here.flags.insert(.namedFurniture)
+    }
+    if name == .article || name == .main || attributes.has(.itemprop, "articlebody") { here.flags.insert(.article) }
+    if name == .pre { here.flags.insert(.preformatted) }
+    if traits.contains(.paragraph) { here.flags.insert(.paragraph) }
   }
 
-  private func setRole(_ here: inout Open, _ name: String) {
+  private func isInvisible(_ attributes: HTMLAttributes) -> Bool {
+    if attributes.has(.hidden) || attributes.has(.ariaHidden, "true") { return true }
+    guard attributes.has(.style) else { return false }
+    let plain = attributes.raw(.style).filter { !Bytes.isSpace($0) }
+    return Bytes.find("display:none", in: plain, from: 0) != nil
+      || Bytes.find("visibility:hidden", in: plain, from: 0) != nil
+  }
+
+  /// Makes an element one that holds blocks.
+  private func enter(_ name: HTMLName, _ attributes: HTMLAttributes, _ meaning: PageMeaning) {
     switch name {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      here.role = .headline
-      here.heading = name.utf8.last.map { Int($0) - 0x30 } ?? 0
-    case "li", "dd", "dt": here.role = .listItem
-    case "figcaption", "caption": here.role = .caption
-    case "figure", "td", "div", "section", "article": if here.role != .caption { here.role = .paragraph }
-    default: break
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      if here.role == .caption { break }
+      if meaning.contains(.standfirst) {
+        here.flags.insert(.paragraph)
+      } else {
+        here.role = .headline
+        here.heading = name.rawValue - HTMLName.h1.rawValue + 1
+      }
+    case .li, .dd, .dt: if here.role != .caption { here.role = .listItem }
+    case .figure, .figcaption: here.role = .caption
+    case .blockquote, .pre, .table, .caption: here.role = .paragraph
+    case .td, .div, .section, .article:
+      if here.role != .caption { here.role = meaning.contains(.caption) ? .caption : .paragraph }
+    default: if meaning.contains(.caption) { here.role = .caption }
     }
-    here.isInParagraph = here.isInParagraph || ["p", "blockquote", "pre", "li"].contains(name)
+    var flags: PageNode.Flags = []
+    if attributes.has(.itemprop, "articlebody") { flags.insert(.articleBody) }
+    if attributes.has(.role), let role = PageElements.roles[HTMLName.hash(attributes.raw(.role))] {
+      if role == .article { flags.insert(.article) }
+      if role == .main { flags.insert(.main) }
+    }
+    if here.flags.contains(.furniture) { flags.insert(.furniture) }
+    if here.flags.contains(.hidden) { flags.insert(.hidden) }
+    nodes.append(
+      PageNode(
+        parent: here.node, name: name, meaning: meaning, flags: flags, blocks: blocks.count..<blocks.count))
+    here.node = nodes.count - 1
   }
 
-  private func begin(time here: Open, _ name: String, _ property: String?, _ attributes: MarkupAttributes) {
-    let value = attributes["datetime"] ?? attributes["content"] ?? ""
-    let isPublication = property == "datePublished" || attributes["pubdate"] != nil
-    let time = Time(
-      value: value, isPublication: isPublication,
-      isFurniture: here.isFurniture || here.isNamedFurniture || here.isHidden)
-    if self.time == nil { self.time = (open.count, [], time) }
+  /// Times and authors, whose words are taken down until their element ends.
+  private func take(down name: HTMLName, _ attributes: HTMLAttributes, wasByline: Bool) {
+    let isLoose = !here.flags.isDisjoint(with: [.hidden, .furniture, .namedFurniture])
+    let isPublished = attributes.has(.itemprop, "datepublished")
+    if time == nil, isPublished || name == .time {
+      let time = PageTime(
+        value: attributes[.datetime] ?? attributes[.content] ?? "",
+        isPublication: isPublished || attributes.has(.pubdate), isFurniture: isLoose, node: here.node)
+      self.time = (open.count, [], time)
+    }
+    let isByline = here.flags.contains(.byline)
+    if author == nil, !here.flags.contains(.hidden), !isLoose || isByline {
+      let isMarked = attributes.has(.itemprop, "author") || attributes.has(.rel, "author")
+      if isMarked || isByline && !wasByline { author = (open.count, isMarked, []) }
+    }
   }
 }

@@ -2,7 +2,7 @@ internal import ChronologyModel
 
 /// The lines of a piece of HTML that a record holds: a speech, an answer, the body of a statement. Unlike a page it has
 /// no furniture, and it may bear the marks at which columns of the printed report begin.
-final class RecordText: MarkupReceiver {
+final class RecordText: HTMLReceiver {
   /// A line of text.
   struct Line {
     var text: [UInt8]
@@ -16,7 +16,7 @@ final class RecordText: MarkupReceiver {
   }
 
   private struct Open {
-    var name: String
+    var name: HTMLName
     var role: Document.Paragraph.Role
     var isHidden: Bool
     var isItalic: Bool
@@ -57,7 +57,7 @@ final class RecordText: MarkupReceiver {
       }
     }
     let text = RecordText(columns)
-    _ = MarkupParser.parseHTML(try PageCleaning(bytes).html, text)
+    _ = try HTMLParser.parse(bytes, text)
     text.flush()
     columns = text.columns
     return text.lines
@@ -69,28 +69,33 @@ final class RecordText: MarkupReceiver {
     return try lines(html, &columns)
   }
 
-  func start(_ name: String, _ attributes: MarkupAttributes) {
-    if name == "br" {
-      breaks += 1
-      if breaks > 1 { flush() } else { buffer.append(0x20) }
-      return
-    }
-    if RecordText.blocks.contains(name) { flush() }
+  func root(_ attributes: HTMLAttributes) {}
+  func linkedData(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  func void(_ name: HTMLName, _ attributes: HTMLAttributes) {
+    if name == .hr { return flush() }
+    guard name == .br else { return }
+    breaks += 1
+    if breaks > 1 { flush() } else { buffer.append(0x20) }
+  }
+
+  func start(_ name: HTMLName, _ attributes: HTMLAttributes) {
+    if RecordText.isBlock(name) { flush() }
     var here =
       open.last ?? Open(name: name, role: .paragraph, isHidden: false, isItalic: false, isQuotation: false)
     here.name = name
     switch name {
-    case "h1", "h2", "h3", "h4", "h5", "h6": here.role = .headline
-    case "li", "dt", "dd": here.role = .listItem
-    case "figcaption", "caption": here.role = .caption
-    case "em", "i": here.isItalic = true
-    case "blockquote": here.isQuotation = true
-    case "td", "th": if buffer.contains(where: { !Bytes.isSpace($0) }) { buffer.append(contentsOf: " | ".utf8) }
-    case "script", "style", "template", "svg", "button", "iframe", "noscript": here.isHidden = true
-    case "span":
+    case .h1, .h2, .h3, .h4, .h5, .h6: here.role = .headline
+    case .li, .dt, .dd: here.role = .listItem
+    case .figcaption, .caption: here.role = .caption
+    case .em, .i: here.isItalic = true
+    case .blockquote: here.isQuotation = true
+    case .td, .th: if buffer.contains(where: { !Bytes.isSpace($0) }) { buffer.append(contentsOf: " | ".utf8) }
+    case .script, .style, .template, .svg, .button, .iframe, .noscript: here.isHidden = true
+    case .span:
       // Cross-references to other columns bear numbers too; only the marks have this class.
-      if let number = attributes["data-column-number"],
-        attributes["class"]?.split(separator: " ").contains("column-number") == true
+      if let number = attributes[.dataColumnNumber],
+        attributes[.class]?.split(separator: " ").contains("column-number") == true
       {
         columns.current = Bytes.tidy(number)
         columns.first = columns.first ?? columns.current
@@ -101,10 +106,9 @@ final class RecordText: MarkupReceiver {
     open.append(here)
   }
 
-  func end(_ name: String) {
-    guard let place = open.lastIndex(where: { $0.name == name }) else { return }
-    if RecordText.blocks.contains(name) { flush() }
-    open.removeSubrange(place...)
+  func end() {
+    if let last = open.last, RecordText.isBlock(last.name) { flush() }
+    _ = open.popLast()
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -154,9 +158,10 @@ final class RecordText: MarkupReceiver {
     return rest
   }
 
-  private static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
-    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table",
-    "tbody", "tfoot", "thead", "tr", "ul",
-  ]
+  private static func isBlock(_ name: HTMLName) -> Bool {
+    switch name {
+    case .caption, .tbody, .tfoot, .thead, .tr: true
+    default: name.traits.contains(.block)
+    }
+  }
 }

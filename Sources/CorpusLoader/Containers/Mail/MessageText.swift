@@ -85,10 +85,5 @@ enum HTMLLines {
     try lines(TextInput(part.decoded(bytes), charset: part.type["charset"]).text)
   }
 
-  static func lines(_ html: [UInt8]) throws(LoadError) -> [Draft.Line] {
-    let page = PageReader()
-    _ = MarkupParser.parseHTML(try PageCleaning(html).html, page)
-    page.flush()
-    return page.blocks.map { Draft.Line(text: $0.text, role: $0.role) }
-  }
+  static func lines(_ html: [UInt8]) throws(LoadError) -> [Draft.Line] { try PageReader.lines(of: html) }
 }
