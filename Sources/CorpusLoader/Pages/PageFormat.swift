@@ -16,18 +16,20 @@ struct PageFormat: Format {
     let cleaned = try PageCleaning(input.text)
     let page = PageReader()
     let stop = MarkupParser.parseHTML(cleaned.html, page)
-    page.flush()
-    let metadata = PageMetadata(page, linkedData: cleaned.linkedData, outletName: context.outletName)
+    page.finish()
+    let chosen = PageArticle(page).blocks
+    let metadata = PageMetadata(
+      page, linkedData: cleaned.linkedData, article: chosen, source: input.text, context)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
-    let chosen = PageArticle(page).blocks.map { page.blocks[$0] }
-    draft.lines = chosen.map { Draft.Line(text: $0.text, role: $0.role) }
+    draft.publication = metadata.publication
+    draft.updated = metadata.updated
+    draft.language = metadata.language
+    draft.summary = metadata.summary
+    draft.notes = metadata.notes
+    draft.lines = chosen.map { Draft.Line(text: page.blocks[$0].text, role: page.blocks[$0].role) }
     addHeadline(page, to: &draft)
     if draft.lines.isEmpty { throw .noText }
-    if let published = metadata.published {
-      draft.publication = PublicationDate(interval: published, basis: .metadata)
-    }
     readDateLines(page, into: &draft)
-    draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
     if stop != nil { draft.notes.append("the page is nested too deep and was read in part") }
     return Reading(kind: "page", drafts: [draft])
   }

@@ -26,13 +26,6 @@ final class PageReader: MarkupReceiver {
     var isBody: Bool
   }
 
-  /// A `time` element or a date marked up in some other way.
-  struct Time {
-    var value: String
-    var isPublication: Bool
-    var isFurniture: Bool
-  }
-
   private struct Open {
     var name: String
     var node: Int
@@ -49,18 +42,17 @@ final class PageReader: MarkupReceiver {
 
   private(set) var blocks: [Block] = []
   private(set) var nodes: [Node] = [Node(parent: -1, isArticle: false, isBody: false)]
-  private(set) var metadata: [String: String] = [:]
   private(set) var title = ""
-  private(set) var times: [Time] = []
-  private(set) var authors: [String] = []
+  /// What its head says.
+  private(set) var head = PageHead()
+  /// The elements that mark dates and authors.
+  private(set) var marks = PageMarks()
 
   private var open: [Open] = []
   private var buffer: [UInt8] = []
   private var linkBytes = 0
   private var breaks = 0
   private var isTitle = false
-  private var authorStart: (depth: Int, isMarked: Bool, bytes: [UInt8])?
-  private var time: (depth: Int, bytes: [UInt8], time: Time)?
 
   init() {}
 
@@ -70,7 +62,11 @@ final class PageReader: MarkupReceiver {
       if breaks > 1 || name == "hr" { flush() } else { buffer.append(0x20) }
       return
     }
-    if name == "meta" || name == "link" || name == "base" { return head(name, attributes) }
+    if name == "meta" || name == "link" || name == "base" || name == "html" { head.take(name, attributes) }
+    if name == "meta", attributes["itemprop"] != nil {
+      marks.start(name, [], attributes, depth: open.count, block: blocks.count)
+    }
+    if name == "meta" || name == "link" || name == "base" { return }
     let above = open.last
     let isInline = PageElements.inline.contains(name)
     if !isInline { flush() }
@@ -88,12 +84,7 @@ final class PageReader: MarkupReceiver {
     let names = Array("\(attributes["class"] ?? "") \(attributes["id"] ?? "")".utf8)
     if !isInline || names.count > 1 { judge(&here, name, names, attributes["role"]) }
     if name == "article" || name == "main" || property == "articleBody" { here.isArticle = true }
-    if property == "datePublished" || name == "time" { begin(time: here, name, property, attributes) }
-    if authorStart == nil, !here.isHidden, !here.isFurniture && !here.isNamedFurniture || here.isByline,
-      property == "author" || attributes["rel"] == "author" || here.isByline && above?.isByline != true
-    {
-      authorStart = (open.count, property == "author" || attributes["rel"] == "author", [])
-    }
+    marks.start(name, names, attributes, depth: open.count, block: blocks.count)
     if !isInline {
       setRole(&here, name)
       let isArticle = name == "article" || name == "main" || property == "articleBody" || PageElements.isArticle(names)
@@ -108,20 +99,7 @@ final class PageReader: MarkupReceiver {
     guard let place = open.lastIndex(where: { $0.name == name }) else { return }
     if !PageElements.inline.contains(name) { flush() }
     open.removeSubrange(place...)
-    if let author = authorStart, author.depth >= place {
-      let words = Bytes.collapsed(author.bytes)
-      // An element with an author's class may hold anything: only `By ...` is believed of it.
-      if author.isMarked || Bytes.has("by ", at: 0, in: words) {
-        authors.append(String(decoding: words, as: UTF8.self))
-      }
-      authorStart = nil
-    }
-    if let running = time, running.depth >= place {
-      var done = running.time
-      if done.value.isEmpty { done.value = String(decoding: Bytes.collapsed(running.bytes), as: UTF8.self) }
-      times.append(done)
-      time = nil
-    }
+    marks.end(depth: place, block: blocks.count)
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -135,13 +113,19 @@ final class PageReader: MarkupReceiver {
     let shown = bytes.count { !Bytes.isSpace($0) }
     if shown > 0 { breaks = 0 }
     if here.isLink { linkBytes += shown }
-    if let author = authorStart, author.bytes.count < 400 { authorStart?.bytes.append(contentsOf: bytes) }
-    if time != nil { time?.bytes.append(contentsOf: bytes.prefix(100)) }
+    marks.text(bytes)
+  }
+
+  /// Ends the page: what is open in it ends with it.
+  func finish() {
+    flush()
+    marks.end(depth: 0, block: blocks.count)
   }
 
   /// Ends the block that is being written.
   func flush() {
     breaks = 0
+    marks.space()
     defer {
       buffer.removeAll(keepingCapacity: true)
       linkBytes = 0
@@ -155,18 +139,6 @@ final class PageReader: MarkupReceiver {
         heading: here?.heading ?? 0, isFurniture: here?.isFurniture ?? false,
         isNamedFurniture: here?.isNamedFurniture ?? false, isByline: here?.isByline ?? false,
         isInParagraph: here?.isInParagraph ?? false))
-  }
-
-  private func head(_ name: String, _ attributes: MarkupAttributes) {
-    if name == "link", let relation = attributes["rel"]?.lowercased(), let address = attributes["href"] {
-      if relation == "canonical", metadata["canonical"] == nil { metadata["canonical"] = address }
-    } else if name == "meta", let value = Bytes.tidy(attributes["content"]),
-      let keys = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-    {
-      for key in keys.lowercased().split(separator: " ").map(String.init) where metadata[key] == nil {
-        metadata[key] = value
-      }
-    }
   }
 
   private func isInvisible(_ attributes: MarkupAttributes) -> Bool {
@@ -196,14 +168,5 @@ final class PageReader: MarkupReceiver {
     default: break
     }
     here.isInParagraph = here.isInParagraph || ["p", "blockquote", "pre", "li"].contains(name)
-  }
-
-  private func begin(time here: Open, _ name: String, _ property: String?, _ attributes: MarkupAttributes) {
-    let value = attributes["datetime"] ?? attributes["content"] ?? ""
-    let isPublication = property == "datePublished" || attributes["pubdate"] != nil
-    let time = Time(
-      value: value, isPublication: isPublication,
-      isFurniture: here.isFurniture || here.isNamedFurniture || here.isHidden)
-    if self.time == nil { self.time = (open.count, [], time) }
   }
 }

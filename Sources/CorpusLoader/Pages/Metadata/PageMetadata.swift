@@ -1,0 +1,106 @@
+internal import ChronologyModel
+
+/// What a page says of itself: in JSON-LD (schema.org), meta elements (Open Graph, Dublin Core and others), marked elements,
+/// its address, and what it prints near its heading. An author is named only when the page names one who is not its outlet.
+struct PageMetadata {
+  let title: String?
+  let outlet: String?
+  let url: String?
+  let author: String?
+  let publication: PublicationDate
+  let updated: CivilInterval?
+  let language: String?
+  let summary: String?
+  let notes: [String]
+
+  /// Reads a page: `article` are the indices of the blocks of its article, `source` the page as it came.
+  init(_ page: PageReader, linkedData: [[UInt8]], article: [Int], source: [UInt8], _ context: ReadingContext) {
+    let head = page.head
+    let element = Bytes.tidy(String(page.title.prefix(PageHead.longest))) ?? ""
+    let stated = ["dc.title", "dcterms.title", "dcterm:title", "og:title", "twitter:title", "parsely-title"]
+    let linked = LinkedData(
+      linkedData, address: head.canonical, titles: [head.first(stated), element].compactMap(\.self))
+    url = PageAddress.of(
+      head, linked: linked.words("url") ?? linked.article?["mainEntityOfPage"].flatMap { $0["@id"]?.text ?? $0.text },
+      source: source, carrier: context.address)
+    let host = url.flatMap(PageAddress.host)
+    outlet = PageOutlet.of(head, linked, title: element, host: host, outletName: context.outletName)
+
+    let candidates = page.blocks.indices.filter { page.blocks[$0].heading == 1 }
+    let isOutside = page.marks.isElsewhere(blocks: page.blocks.count, heading: nil)
+    let headings = (candidates.filter { !isOutside[$0] } + candidates.filter { isOutside[$0] }).prefix(8)
+    let words = headings.map { String(decoding: page.blocks[$0].text.prefix(1_000), as: UTF8.self) }
+    title = PageTitle.of(
+      stated: [PlainWords.of(linked.article?["headline"]?.text), head.first(stated)], element: element, headings: words,
+      outlet: outlet, host: host)
+
+    let heading = PageMetadata.heading(page, title: title, headings: Array(headings)) ?? article.first ?? 0
+    let places = DateClues.Places(
+      heading: heading, article: (article.first ?? heading)...max(article.last ?? heading, article.first ?? heading),
+      isElsewhere: page.marks.isElsewhere(blocks: page.blocks.count, heading: heading))
+    let near = max(0, heading - 4)..<min(page.blocks.count, heading + 10)
+    let bylines = near.filter { !places.isElsewhere[$0] }.map { page.blocks[$0].text }
+    let marks = page.marks.marks.filter { $0.names.contains(.author) }.filter {
+      $0.block >= places.isElsewhere.count || !places.isElsewhere[$0.block]
+    }
+    author = PageAuthor.of(head, linked, marks, bylines: bylines, outlet: outlet)
+    let declared = PageLanguage.declared(head, linked)
+    language = declared ?? PageLanguage.shown(by: article.map { page.blocks[$0].text })
+    let dates = PageMetadata.dates(page, linked, places, near, url: url, language: language, source: source)
+    publication = dates.publication
+    updated = dates.updated
+    notes = dates.notes
+    summary = PageMetadata.summary(head, linked, text: article.prefix(4).map { page.blocks[$0].text })
+  }
+
+  /// The host name of an address, in small letters.
+  static func host(_ address: String) -> String? { PageAddress.host(address) }
+
+  /// The names of people in a byline, joined by `, `; nil when there are none but the outlet's.
+  static func person(_ text: String?, outlet: String?) -> String? {
+    let names = PersonNames.of(text, outlet: outlet)
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The block that prints the title.
+  private static func heading(_ page: PageReader, title: String?, headings: [Int]) -> Int? {
+    guard let title else { return headings.first }
+    let letters = PageOutlet.letters(title)
+    let same = page.blocks.indices.first { index in
+      let block = page.blocks[index]
+      return block.heading > 0 && block.text.count < 1_000
+        && PageOutlet.letters(String(decoding: block.text, as: UTF8.self)) == letters
+    }
+    return same ?? headings.first
+  }
+
+  private static func dates(
+    _ page: PageReader, _ linked: LinkedData, _ places: DateClues.Places, _ near: Range<Int>, url: String?,
+    language: String?, source: [UInt8]
+  ) -> PageDates {
+    var reading = PrintedDate.Reading()
+    reading.language = language?.split(separator: "-").first.map(String.init)
+    reading.order = NumberOrder.of(page, language: language, host: url.flatMap(PageAddress.host))
+    var clues = DateClues(reading)
+    clues.take(page.head, linked, address: url)
+    clues.take(page.marks.marks, places)
+    clues.take(page.blocks, near, places)
+    if !clues.publication.contains(where: { $0.weight >= DateClue.enough }) {
+      clues.take(source: source)
+      clues.take(page.blocks, 0..<near.lowerBound, places)
+      clues.take(page.blocks, near.upperBound..<page.blocks.count, places)
+    }
+    return PageDates(clues, address: url)
+  }
+
+  /// The page's description, where it is not the beginning of its text.
+  private static func summary(_ head: PageHead, _ linked: LinkedData, text: [[UInt8]]) -> String? {
+    let stated = [head.first(["description", "og:description", "dc.description", "twitter:description"])]
+    guard let words = (stated + [linked.words("description")]).lazy.compactMap(PlainWords.of).first else { return nil }
+    let letters = PageOutlet.letters(words).prefix(60)
+    let isRepeated = text.contains {
+      PageOutlet.letters(String(decoding: $0.prefix(400), as: UTF8.self)).starts(with: letters)
+    }
+    return letters.isEmpty || isRepeated ? nil : words
+  }
+}

@@ -1,0 +1,151 @@
+/// Tells names of people from what else stands where authors are named: outlets, agencies, departments, labels, dates,
+/// addresses, sentences.
+enum PersonNames {
+  /// The names in a byline, in order: `By Ann Poole and Tom Reed, Political Editor` gives two. `isStated` is true where the
+  /// markup says that an author is named, so that one word can be a name.
+  static func of(_ text: String?, outlet: String?, isStated: Bool = true) -> [String] {
+    guard var line = PlainWords.of(text), line.utf8.count <= 300 else { return [] }
+    line = withoutLabel(line)
+    var names: [String] = []
+    for part in parts(line) {
+      guard names.count < 20 else { break }
+      guard let name = name(part, outlet: outlet, isStated: isStated) else { continue }
+      if !names.contains(name) { names.append(name) }
+    }
+    // `Poole, Ann` is one name turned round; it is left as the page has it.
+    if names.count == 2, isStated, names.allSatisfy({ !$0.contains(" ") }), line == names.joined(separator: ", ") {
+      return [line]
+    }
+    return names
+  }
+
+  private static func name(_ text: Substring, outlet: String?, isStated: Bool) -> String? {
+    guard var name = Bytes.tidy(withoutLabel(String(text))) else { return nil }
+    if let bracket = name.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > name.startIndex {
+      name = Bytes.tidy(String(name[..<bracket])) ?? name
+    }
+    name = String(name.drop { $0 == "-" || $0 == "–" || $0 == ":" || $0 == "." || $0 == " " })
+    while let last = name.last, last == ":" || last == "-" || last == "–" || last == " " || last == "*" {
+      name.removeLast()
+    }
+    let words = name.split(separator: " ")
+    guard (1...6).contains(words.count), (2...60).contains(name.utf8.count) || name.utf8.count <= 90 && words.count <= 4
+    else { return nil }
+    guard isStated || words.count >= 2 else { return nil }
+    let folded = name.lowercased()
+    if ["http", "www.", "@", "/", "=", "{", "…", "?", "!", "\"", "“"].contains(where: { folded.range(of: $0) != nil }) {
+      return nil
+    }
+    // Digits are for handles, which are one word and stated.
+    if name.utf8.contains(where: Bytes.isDigit), words.count > 1 || !isStated { return nil }
+    if let outlet, isSame(folded, as: outlet) { return nil }
+    guard !words.contains(where: { BylineWords.strangers.contains(stripped($0)) }),
+      !BylineWords.agencies.contains(folded)
+    else { return nil }
+    // Every word of a name but its particles begins with a capital, or with a letter that has none.
+    let plain = words.filter { !BylineWords.particles.contains($0.lowercased()) }
+    guard !plain.isEmpty, words.count == 1 && isStated || plain.allSatisfy(isCapitalised) else { return nil }
+    return name
+  }
+
+  private static func isSame(_ folded: String, as outlet: String) -> Bool {
+    let (name, own) = (PageOutlet.letters(folded), PageOutlet.letters(outlet))
+    guard !own.isEmpty, !name.isEmpty else { return false }
+    return name == own || name.count >= 4 && own.starts(with: name) || own.count >= 4 && name.starts(with: own)
+      || own.starts(with: "the".utf8) && own.dropFirst(3).elementsEqual(name)
+      || name.starts(with: "the".utf8) && name.dropFirst(3).elementsEqual(own)
+  }
+
+  private static func isCapitalised(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first(where: { $0 != "'" && $0 != "’" && $0 != "‘" }) else { return false }
+    return !first.properties.isLowercase || word.dropFirst().contains(where: \.isUppercase)
+  }
+
+  private static func stripped(_ word: Substring) -> String {
+    String(word.lowercased().filter { $0.isLetter })
+  }
+
+  /// Without `By` and its like in other languages at the beginning.
+  private static func withoutLabel(_ text: String) -> String {
+    var text = text
+    for _ in 0..<3 {
+      let folded = text.lowercased()
+      guard let label = BylineWords.labels.first(where: { folded.hasPrefix($0) }) else { break }
+      let rest = folded.utf8.dropFirst(label.utf8.count)
+      guard let next = rest.first, next == 0x20 || next == 0x3A || label.hasSuffix(":") else { break }
+      guard text.utf8.count == folded.utf8.count else { break }
+      let start = text.utf8.index(text.startIndex, offsetBy: label.utf8.count)
+      text = String(text[start...].drop { $0 == " " || $0 == ":" })
+    }
+    return text
+  }
+
+  /// Cut where one name ends and another, or a role, begins.
+  private static func parts(_ line: String) -> [Substring] {
+    var parts: [Substring] = []
+    for piece in line.split(whereSeparator: { ",;|•·/\u{2022}&+".contains($0) || $0 == "\n" }) {
+      var start = piece.startIndex
+      var place = piece.startIndex
+      while place < piece.endIndex {
+        if piece[place] == " ",
+          let word = BylineWords.conjunctions.first(where: { piece[place...].hasPrefix($0) })
+        {
+          parts.append(piece[start..<place])
+          start = piece.index(place, offsetBy: word.count - 1)
+          place = start
+        } else {
+          place = piece.index(after: place)
+        }
+      }
+      parts.append(piece[start...])
+    }
+    return parts
+  }
+}
+
+/// The words around names in bylines.
+private enum BylineWords {
+  static let labels = [
+    "written by", "words by", "posted by", "published by", "story by", "reported by", "report by", "article by",
+    "edited by", "reviewed by", "by", "author", "authors", "von", "par", "por", "door", "di", "av", "af", "text", "texte",
+    "autor", "autorin", "auteur", "verfasst von", "ein beitrag von", "geschrieben von", "redactie", "a cura di",
+    "kommentar von", "eine analyse von", "from", "foto", "napsal", "autore", "reporter",
+  ]
+
+  static let conjunctions = [
+    " and ", " und ", " et ", " y ", " och ", " en ", " with ", " for ", " in ", " at ", " mit ", " für ", " aus ", " on ",
+    " von ", " updated ", " published ", " posted ", " am ", " - ", " – ", " — ", " via ", " is ",
+  ]
+
+  static let particles: Set<String> = [
+    "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu",
+    "af", "av", "al", "el", "bin", "ibn", "y", "e", "du", "des", "st", "zum", "vom", "'t", "dr", "dr.",
+  ]
+
+  /// Names of agencies are no names of people.
+  static let agencies: Set<String> = [
+    "reuters", "ap", "afp", "dpa", "pa", "apa", "ansa", "efe", "bbc", "cnn", "epd", "kna", "sid", "bloomberg", "tass",
+    "xinhua", "pa media", "ap news", "press association", "associated press", "the associated press",
+    "agence france-presse", "dpa-afx", "ots", "belga", "anp", "ntb", "tt", "lusa", "pap", "ctk", "čtk", "n-tv", "ard",
+  ]
+
+  /// Words that no name of a person has.
+  static let strangers: Set<String> = [
+    "staff", "admin", "administrator", "editor", "editors", "editorial", "newsroom", "news", "newsdesk", "desk",
+    "published", "updated", "posted", "share", "follow", "author", "team", "reporter", "reporters", "correspondent",
+    "writer", "writers", "contributor", "contributors", "columnist", "journalist", "producer", "redaktion", "redaktor",
+    "redakteur", "redakteurin", "redaktionen", "redactie", "redacción", "redaccion", "rédaction", "redazione", "redakce",
+    "redação", "agency", "agencies", "agentur", "agence", "media", "press", "magazine", "online", "website", "webmaster",
+    "user", "guest", "gast", "anonymous", "unknown", "the", "this", "your", "our", "all", "more", "read", "comments",
+    "comment", "print", "email", "facebook", "twitter", "google", "subscribe", "photo", "photos", "image", "images",
+    "foto", "video", "getty", "university", "institute", "foundation", "ministry", "department", "office", "council",
+    "company", "gmbh", "ltd", "inc", "llc", "verlag", "zeitung", "post", "times", "journal", "today", "report",
+    "manager", "director", "professor", "chief", "director", "head", "senior", "fellow", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+    "august", "september", "october", "november", "december", "about", "view", "profile", "bio", "service", "group",
+    "politics", "business", "world", "sports", "home", "affairs", "copyright", "reserved", "rights", "minutes", "min",
+    "ago", "uhr", "null", "undefined", "none", "false", "true", "blog", "blogger", "community", "bureau", "pm", "edt",
+    "gmt", "advertisement", "sponsored", "presse", "pressestelle", "autor", "autoren", "artikel", "article", "articles",
+    "www", "com",
+  ]
+}
