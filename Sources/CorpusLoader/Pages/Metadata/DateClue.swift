@@ -2,7 +2,7 @@ internal import ChronologyModel
 
 /// One piece of evidence for the day a page was published, or last changed.
 struct DateClue {
-  /// Where it stands. Several clues of one kind for one day count once.
+  /// Where it stands.
   enum Kind: Int, CaseIterable {
     case linkedData
     case meta
@@ -13,6 +13,18 @@ struct DateClue {
     case named
     case printed
     case script
+
+    /// What it comes from in the end: a publishing system fills JSON-LD and meta elements from one field, and what is
+    /// printed once may be found in several ways.
+    var source: Int {
+      switch self {
+      case .linkedData, .meta, .looseMeta, .script: 0
+      case .markup, .time, .named, .printed: 1
+      case .address: 2
+      }
+    }
+    /// How many sources there are.
+    static let sources = 3
 
     /// True for what is written for programs.
     var isMetadata: Bool { self != .named && self != .printed }

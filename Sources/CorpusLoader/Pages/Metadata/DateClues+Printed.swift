@@ -61,6 +61,13 @@ extension DateClues {
     }
   }
 
+  /// A date in the title of the page: `A quiet solution - 07.12.2017 - The Sentinel`.
+  mutating func take(title: String) {
+    guard title.utf8.contains(where: Bytes.isDigit) else { return }
+    let dates = PrintedDate.all(in: Array(title.utf8.prefix(500)), reading)
+    if let date = dates.first { add(DateClue(day: date.day, kind: .printed, weight: 4)) }
+  }
+
   /// What the blocks from `first` to before `end` print.
   mutating func take(_ blocks: [PageReader.Block], _ range: Range<Int>, _ places: Places) {
     for index in range.clamped(to: blocks.indices) {

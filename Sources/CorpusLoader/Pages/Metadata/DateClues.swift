@@ -61,7 +61,7 @@ struct DateClues {
         "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "published-date",
         "published_date", "parsely-pub-date", "sailthru.date", "shareaholic:article_published_time", "bt:pubdate",
         "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "originalpublicationdate", "article:publicationdate",
-        "article_date_original", "citation_publication_date", "citation_online_date", "citation_date", "dcterms.issued",
+        "article_date_original", "dcterms.issued",
         "dc.date.issued", "dc.date.publication", "dc.date.published", "govuk:first-published-at", "og:pubdate",
         "weibo:article:create_at", "weibo: article:create_at", "vr:published_time", "ptime", "pdate", "dateposted",
         "dcterms.available", "og:article:publish_date", "article:create_at", "releasedate",
@@ -71,7 +71,7 @@ struct DateClues {
       [
         "date", "dc.date", "dc:date", "dcterms.date", "dc.date.created", "dcterms.created", "dc.created", "dc:created",
         "datecreated", "created", "article.created", "article:created_time", "creation_date", "gentime", "timestamp",
-        "og:release_date", "release_date",
+        "og:release_date", "release_date", "citation_online_date", "citation_publication_date", "citation_date",
       ], .looseMeta, 5
     ),
   ]

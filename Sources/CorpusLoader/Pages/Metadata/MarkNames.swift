@@ -13,6 +13,12 @@ struct MarkNames: OptionSet {
   /// It is about other pages, readers' words or the site: what it dates is not the page.
   static let elsewhere = MarkNames(rawValue: 16)
 
+  /// It belongs to the article, whatever else its names say.
+  static let own = MarkNames(rawValue: 32)
+
+  /// It is the name of the site.
+  static let site = MarkNames(rawValue: 64)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Reads class and id. A word counts where it begins: after a sign, or as a capital within (`articleDate`).
@@ -61,6 +67,15 @@ struct MarkNames: OptionSet {
       ["updated", "update", "modified", "lastmod", "last-mod", "dateupdate", "datemodified", "aktualisiert", "changed"]
     ),
     (.author, ["author", "byline", "autor", "auteur", "writtenby", "written-by", "writer", "reporter", "contributor"]),
+    (
+      .own,
+      [
+        "entry-footer", "post-footer", "article-footer", "entry-meta", "post-meta", "article-meta", "article-header",
+        "entry-header", "post-header", "hentry", "post-info", "postinfo", "article-info", "date-outer", "entry-content",
+        "article-body", "articlebody", "single-post",
+      ]
+    ),
+    (.site, ["site-title", "site-name", "sitename", "sitetitle", "blog-title", "site_title", "site_name"]),
     (
       .elsewhere,
       [

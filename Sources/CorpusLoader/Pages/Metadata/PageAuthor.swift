@@ -9,20 +9,31 @@ enum PageAuthor {
       if let type = person["@type"]?.text, type != "Person", type != "Thing" { return [] }
       return (person["name"] ?? person).all.flatMap { PersonNames.of($0.text, outlet: outlet) }
     }
-    if let names = joined(named) { return names }
-    for key in keys {
-      if let names = joined(head[key].flatMap { PersonNames.of($0, outlet: outlet) }) { return names }
-    }
     let stated = marks.filter(\.isStated)
-    if let names = joined(stated.prefix(12).flatMap { PersonNames.of(words($0), outlet: outlet) }) { return names }
+    var sources = [named] + keys.map { key in head[key].flatMap { PersonNames.of($0, outlet: outlet) } }
+    sources.append(stated.prefix(12).flatMap { PersonNames.of(words($0), outlet: outlet) })
     for mark in marks.prefix(12) where !mark.isStated {
-      if let names = joined(PersonNames.of(words(mark), outlet: outlet, isStated: false)) { return names }
+      sources.append(PersonNames.of(words(mark), outlet: outlet, isStated: false))
     }
-    for line in bylines where opensByline(line) {
-      let text = String(decoding: line, as: UTF8.self)
-      if let names = joined(PersonNames.of(text, outlet: outlet, isStated: false)) { return names }
+    for line in bylines where line.count <= 150 {
+      guard let start = byline(in: line) else { continue }
+      sources.append(PersonNames.of(String(decoding: line[start...], as: UTF8.self), outlet: outlet, isStated: false))
     }
-    return nil
+    sources.append(names(above: bylines, outlet: outlet))
+    // One word is often a login, where another source has the name.
+    let names = sources.first { $0.contains { $0.contains(" ") } } ?? sources.first { !$0.isEmpty }
+    return names.flatMap { joined($0) }
+  }
+
+  /// A line that is a name right above one that is a role: `Sanne Prosser`, `Regional reporter`.
+  private static func names(above lines: [[UInt8]], outlet: String?) -> [String] {
+    for (line, role) in zip(lines, lines.dropFirst()) where line.count <= 40 && role.count <= 60 {
+      let words = String(decoding: role, as: UTF8.self).lowercased().split(separator: " ")
+      guard words.contains(where: PersonNames.roles.contains) else { continue }
+      let names = PersonNames.of(String(decoding: line, as: UTF8.self), outlet: outlet, isStated: false)
+      if !names.isEmpty { return names }
+    }
+    return []
   }
 
   private static func words(_ mark: PageMarks.Mark) -> String { String(decoding: mark.text.prefix(160), as: UTF8.self) }
@@ -33,8 +44,13 @@ enum PageAuthor {
     return kept.isEmpty ? nil : kept.joined(separator: ", ")
   }
 
-  private static func opensByline(_ line: [UInt8]) -> Bool {
-    line.count <= 150 && openings.contains { Bytes.has($0, at: 0, in: line) }
+  /// Where a byline begins in a line: at its start, or after a date as in `12 September 2016 by Nia Prosser`.
+  private static func byline(in line: [UInt8]) -> Int? {
+    if openings.contains(where: { Bytes.has($0, at: 0, in: line) }) { return 0 }
+    guard let by = Bytes.find(" by ", in: line, from: 0), by <= 60,
+      line.contains(where: Bytes.isDigit) || by <= 12
+    else { return nil }
+    return by + 1
   }
 
   private static let openings: [StaticString] = [
@@ -43,7 +59,7 @@ enum PageAuthor {
   ]
 
   private static let keys = [
-    "author", "article:author", "og:article:author", "dc.creator", "dc:creator", "dcterms.creator", "dcterm:creator",
+    "dc.creator", "dc:creator", "dcterms.creator", "dcterm:creator", "author", "article:author", "og:article:author",
     "dc.contributor", "parsely-author", "sailthru.author", "byl", "authors", "article:author_name", "citation_author",
     "twitter:data1",
   ]

@@ -9,7 +9,8 @@ struct PageDates {
   init(_ clues: DateClues, address: String?) {
     let month = address.flatMap(AddressDate.month)
     let best = PageDates.best(clues.publication, month)
-    let change = clues.updates.max { $0.weight < $1.weight }
+    let changes = clues.updates.filter { $0.weight >= 5 }
+    let change = (changes.isEmpty ? clues.updates : changes).max { $0.interval.earliest < $1.interval.earliest }
     if let best {
       let backing = clues.publication.filter { $0.day == best.day }
       settle(best.day, best.weight, backing)
@@ -22,7 +23,9 @@ struct PageDates {
         interval: nil, basis: .unknown, earliest: month.earliest.day, latest: month.latest.day,
         reckoning: ["the page's address has the month \(month.earliest.day.description.prefix(7))"])
     }
-    if let change, publication.day.map({ change.day >= $0 }) ?? true { updated = change.interval }
+    if let change, publication.day.map({ change.day >= $0 }) ?? true, change.interval != publication.interval {
+      updated = change.interval
+    }
   }
 
   private mutating func settle(_ day: CivilDay, _ weight: Double, _ backing: [DateClue]) {
@@ -45,8 +48,8 @@ struct PageDates {
   private static func best(_ clues: [DateClue], _ month: CivilInterval?) -> (day: CivilDay, weight: Double)? {
     var kinds: [CivilDay: [Double]] = [:]
     for clue in clues {
-      kinds[clue.day, default: [Double](repeating: 0, count: DateClue.Kind.allCases.count)][clue.kind.rawValue].formMax(
-        clue.weight)
+      let place = clue.kind.source
+      kinds[clue.day, default: [Double](repeating: 0, count: DateClue.Kind.sources)][place].add(clue.weight)
     }
     let weights = kinds.mapValues { $0.reduce(0, +) }
     func weight(_ day: CivilDay) -> Double {
@@ -69,5 +72,6 @@ struct PageDates {
 }
 
 extension Double {
-  fileprivate mutating func formMax(_ other: Double) { self = Swift.max(self, other) }
+  /// Of two clues from one source the stronger counts, and that there are two a little.
+  fileprivate mutating func add(_ other: Double) { self = Swift.max(self, other) + (self > 0 && other > 3 ? 0.5 : 0) }
 }

@@ -38,21 +38,23 @@ struct PageMarks {
   mutating func start(_ name: String, _ names: [UInt8], _ attributes: MarkupAttributes, depth: Int, block: Int) {
     var marks = names.count > 1 ? MarkNames(names) : []
     if MarkNames.containers.contains(name) {
-      if name == "footer" || name == "aside" || name == "nav" || marks.contains(.elsewhere) {
+      // The foot of an article has its date and author.
+      let isOwnFoot = marks.contains(.own)
+      if !isOwnFoot, name == "footer" || name == "aside" || name == "nav" || marks.contains(.elsewhere) {
         if openElsewhere.count < 200 { openElsewhere.append((depth, block)) }
       }
     }
-    marks.remove(.elsewhere)
+    marks.subtract([.elsewhere, .own])
     if name == "body" || name == "main" || name == "html" || self.marks.count >= PageMarks.most { return }
     var isStated = false
-    if let property = attributes["itemprop"] {
-      switch property.lowercased() {
-      case "datepublished", "datecreated": marks = [.date, .publication]
-      case "datemodified", "dateupdate": marks = [.date, .update]
-      case "author", "creator": marks.formUnion(.author)
-      default: return
+    if let property = attributes["itemprop"] ?? attributes["property"] {
+      let known = property.lowercased().split(separator: " ").compactMap { PageMarks.properties[$0] }.first
+      if let known {
+        marks = known
+        isStated = true
+      } else if marks.isDisjoint(with: [.date, .author]) {
+        return
       }
-      isStated = true
     }
     if name == "a", let relation = attributes["rel"], relation.lowercased().hasSuffix("author") {
       marks.formUnion(.author)
@@ -115,6 +117,13 @@ struct PageMarks {
       return depth > 0
     }
   }
+
+  private static let properties: [Substring: MarkNames] = [
+    "datepublished": [.date, .publication], "datecreated": [.date, .publication], "datemodified": [.date, .update],
+    "dateupdate": [.date, .update], "author": .author, "creator": .author, "dc:date": [.date, .publication], "dc:created": [.date, .publication],
+    "article:published_time": [.date, .publication], "schema:datepublished": [.date, .publication],
+    "schema:datemodified": [.date, .update], "dc:creator": .author, "schema:author": .author,
+  ]
 
   private static let attributes = [
     "datetime", "content", "data-utime", "data-datetime", "data-timestamp", "data-date", "data-time", "title",

@@ -24,21 +24,24 @@ struct PageMetadata {
       head, linked: linked.words("url") ?? linked.article?["mainEntityOfPage"].flatMap { $0["@id"]?.text ?? $0.text },
       source: source, carrier: context.address)
     let host = url.flatMap(PageAddress.host)
-    outlet = PageOutlet.of(head, linked, title: element, host: host, outletName: context.outletName)
-
-    let candidates = page.blocks.indices.filter { page.blocks[$0].heading == 1 }
     let isOutside = page.marks.isElsewhere(blocks: page.blocks.count, heading: nil)
-    let headings = (candidates.filter { !isOutside[$0] } + candidates.filter { isOutside[$0] }).prefix(8)
-    let words = headings.map { String(decoding: page.blocks[$0].text.prefix(1_000), as: UTF8.self) }
-    title = PageTitle.of(
-      stated: [PlainWords.of(linked.article?["headline"]?.text), head.first(stated)], element: element, headings: words,
-      outlet: outlet, host: host)
+    var titles = [head.first(stated)].compactMap(PlainWords.of)
+    if let headline = PlainWords.of(linked.article?["headline"]?.text) ?? PlainWords.of(linked.article?["name"]?.text),
+      (titles + [element]).allSatisfy(\.isEmpty) || (titles + [element]).contains(where: { PageTitle.touches(headline, $0) })
+    {
+      titles.insert(headline, at: 0)
+    }
+    let heading = PageHeading(page, stated: titles, element: element, isElsewhere: isOutside)
+    outlet =
+      PageOutlet.of(head, linked, title: element, host: host, outletName: context.outletName)
+      ?? PageOutlet.printed(page, title: element, heading: heading)
+    title = PageTitle.of(stated: titles, element: element, heading: heading?.text, outlet: outlet, host: host)
 
-    let heading = PageMetadata.heading(page, title: title, headings: Array(headings)) ?? article.first ?? 0
+    let start = heading?.block ?? article.first ?? 0
     let places = DateClues.Places(
-      heading: heading, article: (article.first ?? heading)...max(article.last ?? heading, article.first ?? heading),
-      isElsewhere: page.marks.isElsewhere(blocks: page.blocks.count, heading: heading))
-    let near = max(0, heading - 4)..<min(page.blocks.count, heading + 10)
+      heading: start, article: (article.first ?? start)...max(article.last ?? start, article.first ?? start),
+      isElsewhere: page.marks.isElsewhere(blocks: page.blocks.count, heading: start))
+    let near = max(0, start - 4)..<min(page.blocks.count, start + 10)
     let bylines = near.filter { !places.isElsewhere[$0] }.map { page.blocks[$0].text }
     let marks = page.marks.marks.filter { $0.names.contains(.author) }.filter {
       $0.block >= places.isElsewhere.count || !places.isElsewhere[$0.block]
@@ -62,18 +65,6 @@ struct PageMetadata {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  /// The block that prints the title.
-  private static func heading(_ page: PageReader, title: String?, headings: [Int]) -> Int? {
-    guard let title else { return headings.first }
-    let letters = PageOutlet.letters(title)
-    let same = page.blocks.indices.first { index in
-      let block = page.blocks[index]
-      return block.heading > 0 && block.text.count < 1_000
-        && PageOutlet.letters(String(decoding: block.text, as: UTF8.self)) == letters
-    }
-    return same ?? headings.first
-  }
-
   private static func dates(
     _ page: PageReader, _ linked: LinkedData, _ places: DateClues.Places, _ near: Range<Int>, url: String?,
     language: String?, source: [UInt8]
@@ -83,6 +74,7 @@ struct PageMetadata {
     reading.order = NumberOrder.of(page, language: language, host: url.flatMap(PageAddress.host))
     var clues = DateClues(reading)
     clues.take(page.head, linked, address: url)
+    clues.take(title: page.title)
     clues.take(page.marks.marks, places)
     clues.take(page.blocks, near, places)
     if !clues.publication.contains(where: { $0.weight >= DateClue.enough }) {

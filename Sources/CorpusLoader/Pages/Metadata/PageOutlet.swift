@@ -17,9 +17,42 @@ enum PageOutlet {
       if let name = outletName(host) ?? (host.hasPrefix("www.") ? outletName(String(host.dropFirst(4))) : nil) {
         return name
       }
-      return PageTitle.ends(of: title).first { isNamed($0, after: host) }.flatMap(cleaned)
+      if let name = PageTitle.ends(of: title).first(where: { isNamed($0, after: host) }).flatMap(cleaned) { return name }
     }
     return nil
+  }
+
+  /// From what the page prints, where it states nothing: the end of its title that is not its heading and stands elsewhere
+  /// on it too, the name of the site beside its menu, or the holder of its copyright where the page says that name twice.
+  static func printed(_ page: PageReader, title: String, heading: PageHeading?) -> String? {
+    let names = page.marks.marks.filter { $0.names.contains(.site) && !$0.text.isEmpty && $0.text.count <= 60 }.prefix(20)
+      .map { String(decoding: $0.text, as: UTF8.self) }
+    let holders = holders(page.blocks)
+    for end in PageTitle.ends(of: title) where end != heading?.text {
+      let (own, count) = (letters(end), end.split(separator: " ").count)
+      guard own.count >= 3, count <= 7 else { continue }
+      let isKnown = (names + holders).contains { letters($0) == own }
+        || page.blocks.enumerated().contains { $0 != heading?.block && $1.text.count == end.utf8.count && $1.text.elementsEqual(end.utf8) }
+      let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && count >= 2 } ?? false
+      if isKnown || isSure, let name = cleaned(end) { return name }
+    }
+    if let name = names.first(where: { name in holders.contains { letters($0) == letters(name) } }) { return name }
+    return names.first { $0 != heading?.text && (1...6).contains($0.split(separator: " ").count) }.flatMap(cleaned)
+      ?? holders.first { holder in page.blocks.prefix(60).contains { $0.text.elementsEqual(holder.utf8) } }
+  }
+
+  /// Who holds the copyright, by the lines at a page's end: `© 2016 The Fenland Post | Imprint`.
+  private static func holders(_ blocks: [PageReader.Block]) -> [String] {
+    blocks.suffix(60).filter { $0.text.count <= 250 }.compactMap { block in
+      let sign = Bytes.find("\u{a9}", in: block.text, from: 0).map { $0 + 2 }
+      guard let start = sign ?? Bytes.find("copyright", in: block.text, from: 0).map({ $0 + 9 }) else { return nil }
+      let rest = block.text[start...].drop {
+        Bytes.isSpace($0) || Bytes.isDigit($0) || $0 == 0x2D || $0 == 0x2C || $0 == 0x2E || $0 == 0xE2 || $0 == 0x80
+          || $0 == 0x93 || $0 == 0xC2 || $0 == 0xA9
+      }
+      let name = rest.prefix { $0 != 0x7C && $0 != 0x2E && $0 != 0x2C && $0 != 0xC2 && !Bytes.isDigit($0) }
+      return Bytes.tidy(String(decoding: name, as: UTF8.self))
+    }
   }
 
   /// True for a name that is in the host's: `The Fenland Post` of `fenlandpost.example`.

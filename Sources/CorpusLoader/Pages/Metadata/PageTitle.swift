@@ -4,19 +4,50 @@ enum PageTitle {
   /// Signs that stand in titles of articles too.
   private static let dashes = [" — ", " – ", " - ", " / "]
 
-  /// The title: what the page states, in the shape of its main heading where that agrees. `outlet` and `host` tell what at
-  /// the ends is the outlet's.
+  /// The title: what the page states, in the shape of its heading where that agrees. `outlet` and `host` tell what at the
+  /// ends is the outlet's.
   static func of(
-    stated: [String?], element: String, headings: [String], outlet: String?, host: String?
+    stated: [String], element: String, heading: String?, outlet: String?, host: String?
   ) -> String? {
-    let all = (stated.map(PlainWords.of) + [Bytes.tidy(element)]).compactMap(\.self)
-    let heading = headings.first { heading in
-      all.contains { $0 == heading || heading.utf8.count >= 12 && isWhole(heading, in: $0) }
+    guard let title = stated.first ?? Bytes.tidy(element) else { return heading }
+    let cut = cut(title, outlet: outlet, host: host, isElement: stated.isEmpty)
+    // The heading is what readers see: where it says the same, it is the title. A kicker may stand before it.
+    guard let heading, !isOutlet(heading, outlet, host), !heading.hasSuffix(" " + cut) else { return cut }
+    if stated.contains(heading) || parts(of: element).contains(heading) && (stated.isEmpty || agrees(heading, cut)) {
+      return heading
     }
-    if let heading { return heading }
-    guard let title = all.first else { return headings.first }
-    let isElement = !stated.contains { $0 != nil }
-    return cut(title, outlet: outlet, host: host, isElement: isElement)
+    return agrees(heading, cut) ? heading : cut
+  }
+
+  /// True when most words of the shorter are in the longer.
+  static func agrees(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (Set(words(of: one)), Set(words(of: other)))
+    let fewer = min(first.count, second.count)
+    return fewer >= 3 ? first.intersection(second).count * 5 >= fewer * 4 : one == other
+  }
+
+  /// True when two titles have a word in common.
+  static func touches(_ one: String, _ other: String) -> Bool {
+    !Set(words(of: one)).isDisjoint(with: words(of: other))
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(60).map(String.init)
+  }
+
+  /// A title as a whole, and what stands before and after each of its signs.
+  static func parts(of title: String) -> [String] {
+    var found = [title]
+    for sign in signs + [": "] {
+      var rest = title
+      for _ in 0..<3 {
+        guard let cut = rest.range(of: sign) else { break }
+        found.append(String(title[..<title.index(title.endIndex, offsetBy: -rest[cut.lowerBound...].count)]))
+        rest = String(rest[cut.upperBound...])
+        found.append(rest)
+      }
+    }
+    return found.filter { !$0.isEmpty }
   }
 
   /// The parts at the two ends of a title, the last first.
@@ -24,22 +55,18 @@ enum PageTitle {
     var found: [String] = []
     for sign in signs {
       if let cut = title.range(of: sign, last: true) { found.append(String(title[cut.upperBound...])) }
+    }
+    for sign in signs + [": "] {
       if let cut = title.range(of: sign) { found.append(String(title[..<cut.lowerBound])) }
     }
     return found
   }
 
-  /// True when a heading begins or ends the title, or stands in it between signs.
-  private static func isWhole(_ heading: String, in title: String) -> Bool {
-    guard let place = title.range(of: heading) else { return false }
-    let (before, after) = (title[..<place.lowerBound], title[place.upperBound...])
-    return (before.isEmpty || before.hasSuffix(" ")) && (after.isEmpty || after.hasPrefix(" ") || after.hasPrefix(","))
-  }
-
   private static func cut(_ title: String, outlet: String?, host: String?, isElement: Bool) -> String {
     var title = title
-    for _ in 0..<2 {
-      guard let shorter = cutOnce(title, outlet: outlet, host: host, isElement: isElement) else { break }
+    for round in 0..<2 {
+      // Only an outlet's name is followed by more of the kind.
+      guard let shorter = cutOnce(title, outlet: outlet, host: host, isElement: isElement && round == 0) else { break }
       title = shorter
     }
     return title
@@ -56,9 +83,11 @@ enum PageTitle {
         if isElement, isDash ? short <= 3 && long >= 5 : short <= 5 && long >= 3 { return String(head) }
         if !isElement, !isDash, short <= 3, long >= 4, sign == " | " { return String(head) }
       }
+    }
+    for sign in signs + [": "] {
       if let cut = title.range(of: sign) {
         let (head, tail) = (String(title[..<cut.lowerBound]), title[cut.upperBound...])
-        if isOutlet(head, outlet, host), words(tail) >= 2 { return String(tail) }
+        if isOutlet(head, outlet, host), words(tail) >= 2, !isOutlet(String(tail), outlet, host) { return String(tail) }
       }
     }
     return nil

@@ -4,8 +4,10 @@ enum PersonNames {
   /// The names in a byline, in order: `By Ann Poole and Tom Reed, Political Editor` gives two. `isStated` is true where the
   /// markup says that an author is named, so that one word can be a name.
   static func of(_ text: String?, outlet: String?, isStated: Bool = true) -> [String] {
-    guard var line = PlainWords.of(text), line.utf8.count <= 300 else { return [] }
-    line = withoutLabel(line)
+    guard var line = PlainWords.of(text).map(withoutBracket), line.utf8.count <= 300, line.range(of: "://") == nil
+    else { return [] }
+    line = withoutLabel(withoutDate(line))
+    if let outlet, isSame(line.lowercased(), as: outlet) { return [] }
     var names: [String] = []
     for part in parts(line) {
       guard names.count < 20 else { break }
@@ -19,25 +21,35 @@ enum PersonNames {
     return names
   }
 
+  /// Words for what people who write for an outlet are.
+  static let roles: Set<Substring> = [
+    "editor", "reporter", "correspondent", "writer", "journalist", "columnist", "redakteur", "redakteurin", "redacteur",
+    "verslaggever", "journaliste", "korrespondent", "korrespondentin", "reporterin", "periodista", "giornalista",
+    "redaktor", "redaktør", "dziennikarz", "correspondant", "autor", "autorin",
+  ]
+
   private static func name(_ text: Substring, outlet: String?, isStated: Bool) -> String? {
     guard var name = Bytes.tidy(withoutLabel(String(text))) else { return nil }
-    if let bracket = name.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > name.startIndex {
-      name = Bytes.tidy(String(name[..<bracket])) ?? name
-    }
     name = String(name.drop { $0 == "-" || $0 == "–" || $0 == ":" || $0 == "." || $0 == " " })
     while let last = name.last, last == ":" || last == "-" || last == "–" || last == " " || last == "*" {
       name.removeLast()
+    }
+    if name.contains("("), !name.contains(")"), let open = name.firstIndex(of: "(") {
+      name = Bytes.tidy(String(name[..<open])) ?? ""
     }
     let words = name.split(separator: " ")
     guard (1...6).contains(words.count), (2...60).contains(name.utf8.count) || name.utf8.count <= 90 && words.count <= 4
     else { return nil }
     guard isStated || words.count >= 2 else { return nil }
     let folded = name.lowercased()
+    if BylineWords.degrees.contains(folded) { return nil }
     if ["http", "www.", "@", "/", "=", "{", "…", "?", "!", "\"", "“"].contains(where: { folded.range(of: $0) != nil }) {
       return nil
     }
     // Digits are for handles, which are one word and stated.
-    if name.utf8.contains(where: Bytes.isDigit), words.count > 1 || !isStated { return nil }
+    if let digit = name.utf8.firstIndex(where: Bytes.isDigit) {
+      if words.count > 1 || !isStated || digit == name.startIndex { return nil }
+    }
     if let outlet, isSame(folded, as: outlet) { return nil }
     guard !words.contains(where: { BylineWords.strangers.contains(stripped($0)) }),
       !BylineWords.agencies.contains(folded)
@@ -65,6 +77,26 @@ enum PersonNames {
     String(word.lowercased().filter { $0.isLetter })
   }
 
+  /// Without what stands in brackets at the end.
+  private static func withoutBracket(_ line: String) -> String {
+    guard line.last == ")" || line.last == "]", let open = line.lastIndex(where: { $0 == "(" || $0 == "[" }),
+      open > line.startIndex
+    else { return line }
+    return String(line[..<open])
+  }
+
+  /// Without a date after the names: `Nia Prosser 25 March 2015`, `Nia Prosser March 25, 2015`.
+  private static func withoutDate(_ line: String) -> String {
+    guard line.contains(" "), let digit = line.utf8.firstIndex(where: Bytes.isDigit), digit > line.startIndex else {
+      return line
+    }
+    var words = line[..<digit].split(separator: " ")
+    if let last = words.last, words.count > 1, MonthNames.month(stripped(last), language: nil) != nil {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
   /// Without `By` and its like in other languages at the beginning.
   private static func withoutLabel(_ text: String) -> String {
     var text = text
@@ -83,12 +115,17 @@ enum PersonNames {
   /// Cut where one name ends and another, or a role, begins.
   private static func parts(_ line: String) -> [Substring] {
     var parts: [Substring] = []
+    // What follows a stroke or a dash is where or for whom.
+    var line = line[...]
+    for sign in [" | ", " — ", " – ", " - ", " • ", " · ", " » "] {
+      if let cut = String(line).range(of: sign), cut.lowerBound > line.startIndex { line = line[..<cut.lowerBound] }
+    }
     for piece in line.split(whereSeparator: { ",;|•·/\u{2022}&+".contains($0) || $0 == "\n" }) {
       var start = piece.startIndex
       var place = piece.startIndex
       while place < piece.endIndex {
         if piece[place] == " ",
-          let word = BylineWords.conjunctions.first(where: { piece[place...].hasPrefix($0) })
+          let word = BylineWords.conjunctions.first(where: { piece[place...].prefix(12).lowercased().hasPrefix($0) })
         {
           parts.append(piece[start..<place])
           start = piece.index(place, offsetBy: word.count - 1)
@@ -106,7 +143,7 @@ enum PersonNames {
 /// The words around names in bylines.
 private enum BylineWords {
   static let labels = [
-    "written by", "words by", "posted by", "published by", "story by", "reported by", "report by", "article by",
+    "written by", "interview by", "words by", "posted by", "published by", "story by", "reported by", "report by", "article by",
     "edited by", "reviewed by", "by", "author", "authors", "von", "par", "por", "door", "di", "av", "af", "text", "texte",
     "autor", "autorin", "auteur", "verfasst von", "ein beitrag von", "geschrieben von", "redactie", "a cura di",
     "kommentar von", "eine analyse von", "from", "foto", "napsal", "autore", "reporter",
@@ -114,7 +151,7 @@ private enum BylineWords {
 
   static let conjunctions = [
     " and ", " und ", " et ", " y ", " och ", " en ", " with ", " for ", " in ", " at ", " mit ", " für ", " aus ", " on ",
-    " von ", " updated ", " published ", " posted ", " am ", " - ", " – ", " — ", " via ", " is ",
+    " von ", " updated ", " published ", " posted ", " am ", " via ", " is ",
   ]
 
   static let particles: Set<String> = [
@@ -129,23 +166,30 @@ private enum BylineWords {
     "agence france-presse", "dpa-afx", "ots", "belga", "anp", "ntb", "tt", "lusa", "pap", "ctk", "čtk", "n-tv", "ard",
   ]
 
+  static let degrees: Set<String> = ["ma", "mba", "ba", "bsc", "llm", "jr", "esq", "obe", "mbe", "cbe", "mp"]
+
   /// Words that no name of a person has.
   static let strangers: Set<String> = [
     "staff", "admin", "administrator", "editor", "editors", "editorial", "newsroom", "news", "newsdesk", "desk",
     "published", "updated", "posted", "share", "follow", "author", "team", "reporter", "reporters", "correspondent",
-    "writer", "writers", "contributor", "contributors", "columnist", "journalist", "producer", "redaktion", "redaktor",
-    "redakteur", "redakteurin", "redaktionen", "redactie", "redacción", "redaccion", "rédaction", "redazione", "redakce",
-    "redação", "agency", "agencies", "agentur", "agence", "media", "press", "magazine", "online", "website", "webmaster",
-    "user", "guest", "gast", "anonymous", "unknown", "the", "this", "your", "our", "all", "more", "read", "comments",
-    "comment", "print", "email", "facebook", "twitter", "google", "subscribe", "photo", "photos", "image", "images",
-    "foto", "video", "getty", "university", "institute", "foundation", "ministry", "department", "office", "council",
-    "company", "gmbh", "ltd", "inc", "llc", "verlag", "zeitung", "post", "times", "journal", "today", "report",
-    "manager", "director", "professor", "chief", "director", "head", "senior", "fellow", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-    "august", "september", "october", "november", "december", "about", "view", "profile", "bio", "service", "group",
-    "politics", "business", "world", "sports", "home", "affairs", "copyright", "reserved", "rights", "minutes", "min",
-    "ago", "uhr", "null", "undefined", "none", "false", "true", "blog", "blogger", "community", "bureau", "pm", "edt",
-    "gmt", "advertisement", "sponsored", "presse", "pressestelle", "autor", "autoren", "artikel", "article", "articles",
-    "www", "com",
+    "writer", "writers", "contributor", "contributors", "columnist", "journalist", "producer", "redaktion",
+    "redaktor", "redakteur", "redakteurin", "redaktionen", "redactie", "redacción", "redaccion", "rédaction",
+    "redazione", "redakce", "redação", "agency", "agencies", "agentur", "agence", "media", "press", "magazine",
+    "online", "website", "webmaster", "user", "guest", "gast", "anonymous", "unknown", "the", "this", "your", "our",
+    "all", "more", "read", "comments", "comment", "print", "email", "facebook", "twitter", "google", "subscribe",
+    "photo", "photos", "image", "images", "foto", "video", "getty", "university", "institute", "foundation",
+    "ministry", "department", "office", "council", "company", "gmbh", "ltd", "inc", "llc", "verlag", "zeitung",
+    "post", "times", "journal", "today", "report", "manager", "director", "professor", "chief", "head", "senior",
+    "fellow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "about", "view",
+    "profile", "bio", "service", "group", "politics", "business", "world", "sports", "home", "affairs", "copyright",
+    "reserved", "rights", "minutes", "min", "ago", "uhr", "null", "undefined", "none", "false", "true", "blog",
+    "blogger", "community", "bureau", "edt", "gmt", "advertisement", "sponsored", "presse", "pressestelle", "autor",
+    "autoren", "artikel", "article", "articles", "www", "com", "organization", "organisation", "society",
+    "association", "project", "projects", "works", "engineer", "developer", "scientist", "officer", "president",
+    "ceo", "cto", "founder", "cofounder", "minister", "secretary", "analyst", "consultant", "lecturer", "researcher",
+    "student", "reader", "lead", "auteur", "autore", "auteurs", "autori", "autores", "autorin", "phd", "md", "msc",
+    "mph", "rn", "jd", "redacteur", "verslaggever", "journaliste", "journalistin", "korrespondent", "korrespondentin",
+    "periodista", "giornalista", "dziennikarz", "reporterin", "corrispondente", "correspondant", "corresponsal",
+    "volontär", "volontärin", "chefredakteur",
   ]
 }
