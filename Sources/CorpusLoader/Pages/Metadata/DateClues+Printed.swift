@@ -32,13 +32,14 @@ extension DateClues {
 
   /// What marked elements say.
   mutating func take(_ marks: [PageMarks.Mark], _ places: Places) {
+    let isOnly = hasOneStatedDay(marks)
     for mark in marks where mark.names.contains(.date) {
       let isElsewhere = mark.block < places.isElsewhere.count && places.isElsewhere[mark.block]
       let isPublication = mark.names.contains(.publication)
       let isUpdate = mark.names.contains(.update) && !isPublication
       var weight = places.weight(mark.block)
       if isPublication, !isElsewhere { weight += 2 }
-      if mark.isStated, isPublication, !isElsewhere { weight = 9 }
+      if mark.isStated, isPublication, !isElsewhere || isOnly { weight = 9 }
       let text = mark.value.isEmpty ? String(decoding: mark.text.prefix(60), as: UTF8.self) : mark.value
       if mark.isStated || mark.isTime || !mark.value.isEmpty, let stamp = PageStamp(text, reading) {
         let label = DateLabels.kind(before: mark.text[...], after: [])
@@ -59,6 +60,18 @@ extension DateClues {
       case nil: if isUpdate { add(update: clue) } else { add(clue) }
       }
     }
+  }
+
+  /// True when all elements whose markup says that they date a publication have one day: then it is the page's, wherever
+  /// they stand.
+  private func hasOneStatedDay(_ marks: [PageMarks.Mark]) -> Bool {
+    var days: Set<CivilDay> = []
+    for mark in marks where mark.isStated && mark.names.contains(.publication) {
+      let text = mark.value.isEmpty ? String(decoding: mark.text.prefix(60), as: UTF8.self) : mark.value
+      if let day = PageStamp(text, reading)?.day { days.insert(day) }
+      if days.count > 1 { return false }
+    }
+    return days.count == 1
   }
 
   /// A date in the title of the page: `A quiet solution - 07.12.2017 - The Sentinel`.

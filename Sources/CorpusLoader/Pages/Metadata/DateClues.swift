@@ -79,7 +79,7 @@ struct DateClues {
   private static let updateKeys = [
     "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified",
     "dc.modified", "article:modified", "modified_time", "og:modified_time", "og:updated_time", "updated_time",
-    "article:updated_time", "article.updated", "govuk:updated-at", "revision_date", "lastmod", "last-modified",
+    "article:updated_time", "article.updated", "govuk:public-updated-at", "revision_date", "lastmod", "last-modified",
     "lastmodified",
   ]
 

@@ -21,7 +21,7 @@ struct PageHeading {
       guard let text = PageHeading.title(in: block.text, isHeading: block.heading > 0, whole, parts, openings) else { continue }
       let level = block.heading == 0 ? 7 : block.heading
       let words = min(text.split(separator: 0x20).count, 20)
-      let score = (whole.contains(text) ? 200 : 0) + words * 10 - level - (isElsewhere[index] ? 30 : 0)
+      let score = (whole.contains(text) ? 200 : 0) + words * 10 - level - (isElsewhere[index] ? 15 : 0)
       if best.map({ score > $0.score }) ?? true { best = (score, index, text) }
     }
     if let best, best.text.count >= 8 || page.blocks[best.block].heading > 0 {

@@ -26,11 +26,7 @@ struct PageMetadata {
     let host = url.flatMap(PageAddress.host)
     let isOutside = page.marks.isElsewhere(blocks: page.blocks.count, heading: nil)
     var titles = [head.first(stated)].compactMap(PlainWords.of)
-    if let headline = PlainWords.of(linked.article?["headline"]?.text) ?? PlainWords.of(linked.article?["name"]?.text),
-      (titles + [element]).allSatisfy(\.isEmpty) || (titles + [element]).contains(where: { PageTitle.touches(headline, $0) })
-    {
-      titles.insert(headline, at: 0)
-    }
+    if let headline = PageMetadata.headline(linked, others: titles + [element]) { titles.insert(headline, at: 0) }
     let heading = PageHeading(page, stated: titles, element: element, isElsewhere: isOutside)
     outlet =
       PageOutlet.of(head, linked, title: element, host: host, outletName: context.outletName)
@@ -42,7 +38,12 @@ struct PageMetadata {
       heading: start, article: (article.first ?? start)...max(article.last ?? start, article.first ?? start),
       isElsewhere: page.marks.isElsewhere(blocks: page.blocks.count, heading: start))
     let near = max(0, start - 4)..<min(page.blocks.count, start + 10)
-    let bylines = near.filter { !places.isElsewhere[$0] }.map { page.blocks[$0].text }
+    // What follows a title in one block is a byline too.
+    let bylines = near.filter { !places.isElsewhere[$0] }.map { index in
+      let text = page.blocks[index].text
+      let title = heading.map { $0.block == index ? $0.text.utf8.count : 0 } ?? 0
+      return title > 0 && title < text.count ? Array(Bytes.trimmed(text[title...])) : text
+    }
     let marks = page.marks.marks.filter { $0.names.contains(.author) }.filter {
       $0.block >= places.isElsewhere.count || !places.isElsewhere[$0.block]
     }
@@ -63,6 +64,16 @@ struct PageMetadata {
   static func person(_ text: String?, outlet: String?) -> String? {
     let names = PersonNames.of(text, outlet: outlet)
     return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// The headline of JSON-LD, or its name where that is nearer to the page's other titles; nil when neither has to do with
+  /// them: some put a description there.
+  private static func headline(_ linked: LinkedData, others: [String]) -> String? {
+    let own = ["name", "headline"].compactMap { PlainWords.of(linked.article?[$0]?.text) }
+    let others = others.filter { !$0.isEmpty }
+    if others.isEmpty { return own.last }
+    return own.last { one in others.contains { $0.hasPrefix(one) || PageTitle.agrees(one, $0) } }
+      ?? own.last { one in others.contains { PageTitle.touches(one, $0) } }
   }
 
   private static func dates(

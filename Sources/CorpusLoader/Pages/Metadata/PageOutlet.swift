@@ -17,7 +17,7 @@ enum PageOutlet {
       if let name = outletName(host) ?? (host.hasPrefix("www.") ? outletName(String(host.dropFirst(4))) : nil) {
         return name
       }
-      if let name = PageTitle.ends(of: title).first(where: { isNamed($0, after: host) }).flatMap(cleaned) { return name }
+      if let name = PageTitle.ends(of: title).first(where: { isNamed($0.text, after: host) }).flatMap({ cleaned($0.text) }) { return name }
     }
     return nil
   }
@@ -28,12 +28,13 @@ enum PageOutlet {
     let names = page.marks.marks.filter { $0.names.contains(.site) && !$0.text.isEmpty && $0.text.count <= 60 }.prefix(20)
       .map { String(decoding: $0.text, as: UTF8.self) }
     let holders = holders(page.blocks)
-    for end in PageTitle.ends(of: title) where end != heading?.text {
+    for (end, isApart) in PageTitle.ends(of: title) where !(heading?.text.hasPrefix(end) ?? false) {
+      if let heading, heading.text.hasSuffix(end) { continue }
       let (own, count) = (letters(end), end.split(separator: " ").count)
       guard own.count >= 3, count <= 7 else { continue }
       let isKnown = (names + holders).contains { letters($0) == own }
         || page.blocks.enumerated().contains { $0 != heading?.block && $1.text.count == end.utf8.count && $1.text.elementsEqual(end.utf8) }
-      let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && count >= 2 } ?? false
+      let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && count >= 2 && count <= 5 && isApart } ?? false
       if isKnown || isSure, let name = cleaned(end) { return name }
     }
     if let name = names.first(where: { name in holders.contains { letters($0) == letters(name) } }) { return name }

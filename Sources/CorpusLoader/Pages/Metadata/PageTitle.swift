@@ -13,17 +13,16 @@ enum PageTitle {
     let cut = cut(title, outlet: outlet, host: host, isElement: stated.isEmpty)
     // The heading is what readers see: where it says the same, it is the title. A kicker may stand before it.
     guard let heading, !isOutlet(heading, outlet, host), !heading.hasSuffix(" " + cut) else { return cut }
-    if stated.contains(heading) || parts(of: element).contains(heading) && (stated.isEmpty || agrees(heading, cut)) {
-      return heading
-    }
-    return agrees(heading, cut) ? heading : cut
+    let isInElement = heading == element || words(of: heading).count >= 3 && parts(of: element).contains(heading)
+    return stated.contains(heading) || isInElement || agrees(heading, cut) ? heading : cut
   }
 
   /// True when most words of the shorter are in the longer.
   static func agrees(_ one: String, _ other: String) -> Bool {
     let (first, second) = (Set(words(of: one)), Set(words(of: other)))
     let fewer = min(first.count, second.count)
-    return fewer >= 3 ? first.intersection(second).count * 5 >= fewer * 4 : one == other
+    guard fewer >= 3, max(first.count, second.count) * 2 <= fewer * 5 else { return one == other }
+    return first.intersection(second).count * 5 >= fewer * 4
   }
 
   /// True when two titles have a word in common.
@@ -50,14 +49,14 @@ enum PageTitle {
     return found.filter { !$0.isEmpty }
   }
 
-  /// The parts at the two ends of a title, the last first.
-  static func ends(of title: String) -> [String] {
-    var found: [String] = []
+  /// The parts at the two ends of a title, the last first; `isApart` is false where only a colon parts them, as in titles.
+  static func ends(of title: String) -> [(text: String, isApart: Bool)] {
+    var found: [(String, Bool)] = []
     for sign in signs {
-      if let cut = title.range(of: sign, last: true) { found.append(String(title[cut.upperBound...])) }
+      if let cut = title.range(of: sign, last: true) { found.append((String(title[cut.upperBound...]), true)) }
     }
     for sign in signs + [": "] {
-      if let cut = title.range(of: sign) { found.append(String(title[..<cut.lowerBound])) }
+      if let cut = title.range(of: sign) { found.append((String(title[..<cut.lowerBound]), sign != ": ")) }
     }
     return found
   }
@@ -87,18 +86,19 @@ enum PageTitle {
     for sign in signs + [": "] {
       if let cut = title.range(of: sign) {
         let (head, tail) = (String(title[..<cut.lowerBound]), title[cut.upperBound...])
-        if isOutlet(head, outlet, host), words(tail) >= 2, !isOutlet(String(tail), outlet, host) { return String(tail) }
+        if isOutlet(head, outlet, host, isWhole: true), words(tail) >= 2, !isOutlet(String(tail), outlet, host) { return String(tail) }
       }
     }
     return nil
   }
 
-  private static func isOutlet(_ text: String, _ outlet: String?, _ host: String?) -> Bool {
+  private static func isOutlet(_ text: String, _ outlet: String?, _ host: String?, isWhole: Bool = false) -> Bool {
     if let host, PageOutlet.isNamed(text, after: host) { return true }
     guard let outlet else { return false }
     let (plain, own) = (PageOutlet.letters(text), PageOutlet.letters(outlet))
     guard plain.count >= 2, own.count >= 2, plain.count <= 60 else { return false }
-    if plain == own { return true }
+    if plain == own || isWhole { return plain == own }
+    if plain.count > own.count * 2 + 8 { return false }
     let isLonger = plain.count > own.count
     return isLonger ? plain.starts(with: own) || plain.suffix(own.count).elementsEqual(own)
       : own.starts(with: plain) && plain.count * 2 > own.count
