@@ -64,7 +64,7 @@ final class PageReader: MarkupReceiver {
     }
     if name == "meta" || name == "link" || name == "base" || name == "html" { head.take(name, attributes) }
     if name == "meta", attributes["itemprop"] != nil {
-      marks.start(name, [], attributes, depth: open.count, block: blocks.count)
+      marks.start(.meta, [], attributes, depth: open.count, block: blocks.count)
     }
     if name == "meta" || name == "link" || name == "base" { return }
     let above = open.last
@@ -84,7 +84,7 @@ final class PageReader: MarkupReceiver {
     let names = Array("\(attributes["class"] ?? "") \(attributes["id"] ?? "")".utf8)
     if !isInline || names.count > 1 { judge(&here, name, names, attributes["role"]) }
     if name == "article" || name == "main" || property == "articleBody" { here.isArticle = true }
-    marks.start(name, names, attributes, depth: open.count, block: blocks.count)
+    marks.start(PageElementKind(name), names, attributes, depth: open.count, block: blocks.count)
     if !isInline {
       setRole(&here, name)
       let isArticle = name == "article" || name == "main" || property == "articleBody" || PageElements.isArticle(names)

@@ -22,25 +22,25 @@ struct PageHead {
   func first(_ keys: [String]) -> String? { keys.lazy.compactMap { values[$0]?.first }.first }
 
   /// Takes an element `html`, `meta`, `link` or `base`.
-  mutating func take(_ name: String, _ attributes: MarkupAttributes) {
+  mutating func take(_ name: String, _ attributes: some PageAttributes) {
     switch name {
     case "html":
-      if language == nil { language = Bytes.tidy(attributes["lang"] ?? attributes["xml:lang"]) }
+      if language == nil { language = Bytes.tidy(attributes[.lang] ?? attributes[.xmlLang]) }
     case "base":
-      if base == nil { base = Bytes.tidy(attributes["href"]) }
+      if base == nil { base = Bytes.tidy(attributes[.href]) }
     case "link":
-      guard canonical == nil, let relation = attributes["rel"], relation.lowercased() == "canonical" else { return }
-      canonical = Bytes.tidy(attributes["href"])
+      guard canonical == nil, let relation = attributes[.rel], relation.lowercased() == "canonical" else { return }
+      canonical = Bytes.tidy(attributes[.href])
     case "meta": meta(attributes)
     default: return
     }
   }
 
-  private mutating func meta(_ attributes: MarkupAttributes) {
-    guard count < PageHead.most, let value = Bytes.tidy(attributes["content"].map({ String($0.prefix(PageHead.longest)) }))
+  private mutating func meta(_ attributes: some PageAttributes) {
+    guard count < PageHead.most, let value = Bytes.tidy(attributes[.content].map({ String($0.prefix(PageHead.longest)) }))
     else { return }
     var seen: [String] = []
-    for attribute in ["property", "name", "http-equiv"] {
+    for attribute in [PageAttribute.property, .name, .httpEquiv] {
       guard let keys = attributes[attribute]?.lowercased() else { continue }
       for key in keys.split(whereSeparator: \.isWhitespace).prefix(8).map(String.init) where !seen.contains(key) {
         values[key, default: []].append(value)

@@ -29,26 +29,26 @@ struct PageMarks {
   private static let most = 4_000
   private static let longest = 300
   private static let nested = 4
+  private static let deepest = 200
 
   private var open: [Open] = []
   private var openElsewhere: [(depth: Int, block: Int)] = []
 
   /// An element begins: `names` are its class and id, `depth` the number of elements around it, `block` the number of
   /// blocks before it.
-  mutating func start(_ name: String, _ names: [UInt8], _ attributes: MarkupAttributes, depth: Int, block: Int) {
+  mutating func start(
+    _ kind: PageElementKind, _ names: [UInt8], _ attributes: some PageAttributes, depth: Int, block: Int
+  ) {
     var marks = names.count > 1 ? MarkNames(names) : []
-    if MarkNames.containers.contains(name) {
-      // The foot of an article has its date and author.
-      let isOwnFoot = marks.contains(.own)
-      if !isOwnFoot, name == "footer" || name == "aside" || name == "nav" || marks.contains(.elsewhere) {
-        if openElsewhere.count < 200 { openElsewhere.append((depth, block)) }
-      }
+    // The foot of an article has its date and author.
+    if kind == .apart || kind == .container && marks.contains(.elsewhere), !marks.contains(.own) {
+      if openElsewhere.count < PageMarks.deepest { openElsewhere.append((depth, block)) }
     }
     marks.subtract([.elsewhere, .own])
-    if name == "body" || name == "main" || name == "html" || self.marks.count >= PageMarks.most { return }
+    if kind == .whole || self.marks.count >= PageMarks.most { return }
     var isStated = false
-    if let property = attributes["itemprop"] ?? attributes["property"] {
-      let known = property.lowercased().split(separator: " ").compactMap { PageMarks.properties[$0] }.first
+    if let property = attributes[.itemprop] ?? attributes[.property] {
+      let known = property.lowercased().split(separator: " ").lazy.compactMap { PageMarks.properties[$0] }.first
       if let known {
         marks = known
         isStated = true
@@ -56,22 +56,23 @@ struct PageMarks {
         return
       }
     }
-    if name == "a", let relation = attributes["rel"], relation.lowercased().hasSuffix("author") {
+    if kind == .link, let relation = attributes[.rel], relation.lowercased().hasSuffix("author") {
       marks.formUnion(.author)
       isStated = true
     }
-    let isTime = name == "time"
-    if isTime {
+    if kind == .time {
       marks.formUnion(.date)
-      if attributes["pubdate"] != nil {
+      if attributes[.pubdate] != nil {
         marks.formUnion(.publication)
         isStated = true
       }
     }
     guard !marks.isEmpty else { return }
-    let value = marks.contains(.date) ? PageMarks.attributes.lazy.compactMap { attributes[$0] }.first ?? "" : ""
-    let mark = Mark(names: marks, isTime: isTime, isStated: isStated, value: value, text: [], block: block)
-    if name == "meta" || name == "link" {
+    let value = marks.contains(.date) ? PageMarks.values.lazy.compactMap { attributes[$0] }.first ?? "" : ""
+    let mark = Mark(
+      names: marks, isTime: kind == .time, isStated: isStated, value: String(value.prefix(PageMarks.longest)), text: [],
+      block: block)
+    if kind == .meta {
       self.marks.append(mark)
     } else if open.count < PageMarks.nested {
       open.append(Open(mark: mark, depth: depth))
@@ -125,14 +126,7 @@ struct PageMarks {
     "schema:datemodified": [.date, .update], "dc:creator": .author, "schema:author": .author,
   ]
 
-  private static let attributes = [
-    "datetime", "content", "data-utime", "data-datetime", "data-timestamp", "data-date", "data-time", "title",
-  ]
-}
-
-extension MarkNames {
-  /// Elements that hold others and can be about something else.
-  static let containers: Set<String> = [
-    "div", "section", "aside", "footer", "nav", "ul", "ol", "li", "table", "td", "tr", "article", "form", "dl",
+  private static let values: [PageAttribute] = [
+    .datetime, .content, .dataUtime, .dataDatetime, .dataTimestamp, .dataDate, .dataTime, .title,
   ]
 }

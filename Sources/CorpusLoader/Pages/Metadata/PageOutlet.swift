@@ -28,8 +28,9 @@ enum PageOutlet {
     let names = page.marks.marks.filter { $0.names.contains(.site) && !$0.text.isEmpty && $0.text.count <= 60 }.prefix(20)
       .map { String(decoding: $0.text, as: UTF8.self) }
     let holders = holders(page.blocks)
-    for (end, isApart) in PageTitle.ends(of: title) where !(heading?.text.hasPrefix(end) ?? false) {
-      if let heading, heading.text.hasSuffix(end) { continue }
+    for (end, isApart) in PageTitle.ends(of: title) {
+      // The heading and the outlet's name stand side by side.
+      if let heading, heading.text.utf8.count + end.utf8.count >= title.utf8.count { continue }
       let (own, count) = (letters(end), end.split(separator: " ").count)
       guard own.count >= 3, count <= 7 else { continue }
       let isKnown = (names + holders).contains { letters($0) == own }

@@ -34,20 +34,23 @@ enum PageTitle {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(60).map(String.init)
   }
 
-  /// A title as a whole, and what stands before and after each of its signs.
+  /// A title as a whole and every stretch of it from one sign to another.
   static func parts(of title: String) -> [String] {
-    var found = [title]
-    for sign in signs + [": "] {
-      var rest = title
-      for _ in 0..<3 {
-        guard let cut = rest.range(of: sign) else { break }
-        found.append(String(title[..<title.index(title.endIndex, offsetBy: -rest[cut.lowerBound...].count)]))
-        rest = String(rest[cut.upperBound...])
-        found.append(rest)
-      }
+    let bytes = Array(title.utf8)
+    var cuts: [(end: Int, start: Int)] = []
+    for place in bytes.indices where bytes[place] == 0x20 || bytes[place] == 0x3A {
+      let sign = partingSigns.first { bytes[place...].starts(with: $0) }
+      if let sign, cuts.last.map({ $0.start <= place }) ?? true { cuts.append((place, place + sign.count)) }
+      if cuts.count == 6 { break }
     }
-    return found.filter { !$0.isEmpty }
+    let starts = [0] + cuts.map(\.start)
+    let ends = cuts.map(\.end) + [bytes.count]
+    return starts.indices.flatMap { first in
+      (first..<ends.count).map { String(decoding: bytes[starts[first]..<max(starts[first], ends[$0])], as: UTF8.self) }
+    }.filter { !$0.isEmpty }
   }
+
+  private static let partingSigns = (signs + [": "]).map { Array($0.utf8) }
 
   /// The parts at the two ends of a title, the last first; `isApart` is false where only a colon parts them, as in titles.
   static func ends(of title: String) -> [(text: String, isApart: Bool)] {

@@ -125,7 +125,7 @@ enum PersonNames {
       var place = piece.startIndex
       while place < piece.endIndex {
         if piece[place] == " ",
-          let word = BylineWords.conjunctions.first(where: { piece[place...].prefix(12).lowercased().hasPrefix($0) })
+          let word = BylineWords.conjunctions.first(where: { piece[place...].prefix(18).lowercased().hasPrefix($0) })
         {
           parts.append(piece[start..<place])
           start = piece.index(place, offsetBy: word.count - 1)
@@ -151,7 +151,7 @@ private enum BylineWords {
 
   static let conjunctions = [
     " and ", " und ", " et ", " y ", " och ", " en ", " with ", " for ", " in ", " at ", " mit ", " für ", " aus ", " on ",
-    " von ", " updated ", " published ", " posted ", " am ", " via ", " is ",
+    " von ", " first published ", " updated ", " published ", " posted ", " am ", " via ", " is ",
   ]
 
   static let particles: Set<String> = [
