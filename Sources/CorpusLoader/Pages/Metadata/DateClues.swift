@@ -39,17 +39,18 @@ struct DateClues {
 
   /// A date in the scripts of a page, for one that gives none elsewhere: `"datePublished":"2017-03-03..."`.
   mutating func take(source: [UInt8]) {
-    for key in DateClues.scriptKeys {
-      var from = 0
-      for _ in 0..<4 {
-        guard let place = Bytes.find(key, in: source, from: from) else { break }
-        from = place + key.utf8CodeUnitCount
-        let value = source[from...].prefix(48).drop { [0x22, 0x5C, 0x3A, 0x20, 0x27].contains($0) }
-          .prefix { ![0x22, 0x5C, 0x27, 0x2C, 0x7D].contains($0) }
-        guard let stamp = PageStamp(String(decoding: value, as: UTF8.self), reading) else { continue }
-        add(DateClue(stamp, kind: .script, weight: 5))
-        return
-      }
+    var tries = 0
+    for place in source.indices.dropLast() where source[place] == 0x22 && tries < 40 {
+      let next = Bytes.folded(source[place + 1])
+      guard next == 0x64 || next == 0x70 || next == 0x66,
+        let key = DateClues.scriptKeys.first(where: { Bytes.has($0, at: place + 1, in: source) })
+      else { continue }
+      tries += 1
+      let value = source[(place + 1 + key.utf8CodeUnitCount)...].prefix(48)
+        .drop { [0x22, 0x5C, 0x3A, 0x20, 0x27].contains($0) }
+        .prefix { ![0x22, 0x5C, 0x27, 0x2C, 0x7D].contains($0) }
+      guard let stamp = PageStamp(String(decoding: value, as: UTF8.self), reading) else { continue }
+      return add(DateClue(stamp, kind: .script, weight: 5))
     }
   }
 

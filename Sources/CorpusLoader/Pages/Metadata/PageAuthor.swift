@@ -2,7 +2,8 @@
 enum PageAuthor {
   /// The names joined by `, `; from JSON-LD, meta elements, marked elements, then the byline near the heading.
   static func of(
-    _ head: PageHead, _ linked: LinkedData, _ marks: [PageMarks.Mark], bylines: [[UInt8]], outlet: String?
+    _ head: PageHead, _ linked: LinkedData, _ marks: [PageMarks.Mark], dated: [PageMarks.Mark],
+    bylines: [[UInt8]], outlet: String?
   ) -> String? {
     let people = linked.values("author") + (linked.values("author").isEmpty ? linked.values("creator") : [])
     let named = people.flatMap { person -> [String] in
@@ -20,6 +21,14 @@ enum PageAuthor {
       sources.append(PersonNames.of(String(decoding: line[start...], as: UTF8.self), outlet: outlet, isStated: false))
     }
     sources.append(names(above: bylines, outlet: outlet))
+    // A name before a date in a line of the kind; it is the outlet's where no other is known.
+    if outlet != nil {
+      for mark in dated.prefix(6) where mark.text.count <= 120 {
+        guard let date = PrintedDate.all(in: mark.text, PrintedDate.Reading()).first, date.range.lowerBound > 5 else { continue }
+        let before = Bytes.trimmed(mark.text[..<date.range.lowerBound])
+        sources.append(PersonNames.of(String(decoding: before, as: UTF8.self), outlet: outlet, isStated: false))
+      }
+    }
     // One word is often a login, where another source has the name.
     let names = sources.first { $0.contains { $0.contains(" ") } } ?? sources.first { !$0.isEmpty }
     return names.flatMap { joined($0) }

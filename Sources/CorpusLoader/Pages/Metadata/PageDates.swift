@@ -11,9 +11,8 @@ struct PageDates {
     let best = PageDates.best(clues.publication, month)
     let changes = clues.updates.filter { $0.weight >= 5 }
     let change = (changes.isEmpty ? clues.updates : changes).max { $0.interval.earliest < $1.interval.earliest }
-    if let best {
-      let backing = clues.publication.filter { $0.day == best.day }
-      settle(best.day, best.weight, backing)
+    if let best, best.weight >= DateClue.enough || (change?.weight ?? 0) < DateClue.enough {
+      settle(best.day, best.weight, clues.publication.filter { $0.day == best.day })
     } else if let change {
       publication = PublicationDate(
         interval: CivilInterval(day: change.day), basis: .inferred,

@@ -4,6 +4,8 @@ struct PageHeading {
   let block: Int
   /// The title in it.
   let text: String
+  /// True when it is marked as a main heading.
+  let isMain: Bool
 
   /// Blocks looked through.
   private static let most = 4_000
@@ -14,7 +16,9 @@ struct PageHeading {
   init?(_ page: PageReader, stated: [String], element: String, isElsewhere: [Bool]) {
     let whole = Set(stated.map { Array($0.utf8) })
     let parts = Set(PageTitle.parts(of: element).map { Array($0.utf8) })
-    let openings = (Array(whole) + Array(parts)).filter { $0.count >= 15 }.sorted { $0.count > $1.count }
+    let openings = Array(whole.union(parts)).filter { $0.count >= 15 }.sorted {
+      ($1.count, String(decoding: $0, as: UTF8.self)) < ($0.count, String(decoding: $1, as: UTF8.self))
+    }
     var best: (score: Int, block: Int, text: [UInt8])?
     for (index, block) in page.blocks.prefix(PageHeading.most).enumerated() {
       guard block.text.count <= PageHeading.longest else { continue }
@@ -26,12 +30,14 @@ struct PageHeading {
     }
     if let best, best.text.count >= 8 || page.blocks[best.block].heading > 0 {
       block = best.block
+      isMain = page.blocks[best.block].heading == 1
       text = String(decoding: best.text, as: UTF8.self)
       return
     }
     let main = page.blocks.indices.filter { page.blocks[$0].heading == 1 && page.blocks[$0].text.count <= 1_000 }
     guard let first = main.first(where: { !isElsewhere[$0] }) ?? main.first else { return nil }
     block = first
+    isMain = true
     text = String(decoding: page.blocks[first].text, as: UTF8.self)
   }
 

@@ -30,17 +30,19 @@ enum PageLanguage {
   /// The language of a text by its script and its small words; nil when they are too few or too even.
   static func shown(by lines: [[UInt8]]) -> String? {
     var sample: [UInt8] = []
-    for line in lines where sample.count < 6_000 {
-      sample.append(contentsOf: line.prefix(6_000))
+    for line in lines where sample.count < most {
+      sample.append(contentsOf: line.prefix(most).map(Bytes.folded))
       sample.append(0x20)
     }
-    let text = String(decoding: sample, as: UTF8.self).lowercased()
-    if let language = script(text) { return language }
+    if sample.count(where: { $0 >= 0x80 }) * 4 > sample.count {
+      return script(String(decoding: sample, as: UTF8.self).lowercased())
+    }
     var counts = [Int](repeating: 0, count: SmallWords.languages.count)
     var words = 0
-    for word in text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }).prefix(1_000) {
+    for word in sample.split(whereSeparator: { !Bytes.isLetter($0) && $0 < 0x80 && $0 != 0x27 }) {
       words += 1
-      for language in SmallWords.byWord[String(word)] ?? [] { counts[language] += 1 }
+      guard word.count <= SmallWords.longest else { continue }
+      for language in SmallWords.byWord[Array(word)] ?? [] { counts[language] += 1 }
     }
     let order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     guard words >= 15, let best = order.first, counts[best] * 10 >= words, counts[best] >= counts[order[1]] + 3 else {
@@ -48,6 +50,9 @@ enum PageLanguage {
     }
     return SmallWords.languages[best]
   }
+
+  /// Bytes of text that tell.
+  private static let most = 3_000
 
   private static func script(_ text: String) -> String? {
     var counts: [String: Int] = [:]
@@ -77,13 +82,15 @@ enum PageLanguage {
 private enum SmallWords {
   static let languages = table.map(\.language)
 
-  static let byWord: [String: [Int]] = {
-    var found: [String: [Int]] = [:]
+  static let byWord: [[UInt8]: [Int]] = {
+    var found: [[UInt8]: [Int]] = [:]
     for (index, row) in table.enumerated() {
-      for word in row.words.split(separator: " ") { found[String(word), default: []].append(index) }
+      for word in row.words.split(separator: " ") { found[Array(word.utf8), default: []].append(index) }
     }
     return found
   }()
+
+  static let longest = byWord.keys.map(\.count).max() ?? 0
 
   private static let table: [(language: String, words: String)] = [
     ("en", "the of and to in was is that for it he she with as his her on at by had not are but from have they which were"),

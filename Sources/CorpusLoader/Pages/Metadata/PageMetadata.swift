@@ -31,7 +31,7 @@ struct PageMetadata {
     outlet =
       PageOutlet.of(head, linked, title: element, host: host, outletName: context.outletName)
       ?? PageOutlet.printed(page, title: element, heading: heading)
-    title = PageTitle.of(stated: titles, element: element, heading: heading?.text, outlet: outlet, host: host)
+    title = PageTitle.of(stated: titles, element: element, heading: heading, outlet: outlet, host: host)
 
     let start = heading?.block ?? article.first ?? 0
     let places = DateClues.Places(
@@ -44,10 +44,10 @@ struct PageMetadata {
       let title = heading.map { $0.block == index ? $0.text.utf8.count : 0 } ?? 0
       return title > 0 && title < text.count ? Array(Bytes.trimmed(text[title...])) : text
     }
-    let marks = page.marks.marks.filter { $0.names.contains(.author) }.filter {
-      $0.block >= places.isElsewhere.count || !places.isElsewhere[$0.block]
-    }
-    author = PageAuthor.of(head, linked, marks, bylines: bylines, outlet: outlet)
+    let marks = page.marks.marks.filter { $0.block >= places.isElsewhere.count || !places.isElsewhere[$0.block] }
+    author = PageAuthor.of(
+      head, linked, marks.filter { $0.names.contains(.author) },
+      dated: marks.filter { $0.names.contains(.date) && near.contains($0.block) }, bylines: bylines, outlet: outlet)
     let declared = PageLanguage.declared(head, linked)
     language = declared ?? PageLanguage.shown(by: article.map { page.blocks[$0].text })
     let dates = PageMetadata.dates(page, linked, places, near, url: url, language: language, source: source)

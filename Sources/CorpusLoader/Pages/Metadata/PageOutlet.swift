@@ -12,14 +12,16 @@ enum PageOutlet {
       head.first(["application-name", "dc.publisher", "dcterms.publisher", "citation_publisher", "apple-mobile-web-app-title"]),
       publishers.compactMap(\.self).first,
     ]
-    for case let name? in stated.map(cleaned) { return name }
+    let names = stated.compactMap(cleaned)
+    // A host's name is a name only where nothing better is given.
+    if let name = names.first(where: { $0.contains(" ") || !$0.contains(".") }) { return name }
     if let host {
       if let name = outletName(host) ?? (host.hasPrefix("www.") ? outletName(String(host.dropFirst(4))) : nil) {
         return name
       }
       if let name = PageTitle.ends(of: title).first(where: { isNamed($0.text, after: host) }).flatMap({ cleaned($0.text) }) { return name }
     }
-    return nil
+    return names.first
   }
 
   /// From what the page prints, where it states nothing: the end of its title that is not its heading and stands elsewhere
@@ -35,13 +37,28 @@ enum PageOutlet {
       guard own.count >= 3, count <= 7 else { continue }
       let isKnown = (names + holders).contains { letters($0) == own }
         || page.blocks.enumerated().contains { $0 != heading?.block && $1.text.count == end.utf8.count && $1.text.elementsEqual(end.utf8) }
-      let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && count >= 2 && count <= 5 && isApart } ?? false
+      let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && isApart && isName(end) } ?? false
       if isKnown || isSure, let name = cleaned(end) { return name }
     }
     if let name = names.first(where: { name in holders.contains { letters($0) == letters(name) } }) { return name }
     return names.first { $0 != heading?.text && (1...6).contains($0.split(separator: " ").count) }.flatMap(cleaned)
       ?? holders.first { holder in page.blocks.prefix(60).contains { $0.text.elementsEqual(holder.utf8) } }
   }
+
+  /// True for words that can be a name and are no section of an outlet.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...5).contains(words.count), words.first?.first?.isLowercase == false else { return false }
+    return words.count > 1 || !sections.contains(text.lowercased())
+  }
+
+  private static let sections: Set<String> = [
+    "news", "politics", "sport", "sports", "business", "opinion", "home", "blog", "technology", "tech", "science",
+    "world", "uk", "us", "culture", "health", "local", "education", "environment", "travel", "comment", "money", "life",
+    "nachrichten", "politik", "wirtschaft", "kultur", "panorama", "aktuelles", "startseite", "wissen", "gesundheit",
+    "politique", "monde", "société", "économie", "actualités", "accueil", "noticias", "inicio", "sociedad", "economia",
+    "cronaca", "notizie", "articles", "article", "archive", "press", "video", "live", "features",
+  ]
 
   /// Who holds the copyright, by the lines at a page's end: `© 2016 The Fenland Post | Imprint`.
   private static func holders(_ blocks: [PageReader.Block]) -> [String] {

@@ -1,14 +1,18 @@
 /// The title of a page, without the outlet's name at either end.
 enum PageTitle {
-  private static let signs = [" | ", " • ", " · ", " :: ", " » ", " « ", " — ", " – ", " - ", " ‹ ", " ~ ", " / "]
+  private static let signs = [" | ", " • ", " · ", " :: ", " » ", " « ", " — ", " – ", " - ", " ‹ ", " > ", " ~ ", " / "]
   /// Signs that stand in titles of articles too.
   private static let dashes = [" — ", " – ", " - ", " / "]
 
   /// The title: what the page states, in the shape of its heading where that agrees. `outlet` and `host` tell what at the
   /// ends is the outlet's.
   static func of(
-    stated: [String], element: String, heading: String?, outlet: String?, host: String?
+    stated: [String], element: String, heading: PageHeading?, outlet: String?, host: String?
   ) -> String? {
+    let isUnlike = heading.map { $0.isMain && stated.isEmpty && !touches($0.text, element) } ?? true
+    let heading = heading?.text
+    // An element that is the same for all pages of a site.
+    if isUnlike, let heading { return heading }
     guard let title = stated.first ?? Bytes.tidy(element) else { return heading }
     let cut = cut(title, outlet: outlet, host: host, isElement: stated.isEmpty)
     // The heading is what readers see: where it says the same, it is the title. A kicker may stand before it.

@@ -8,15 +8,19 @@ enum PersonNames {
     else { return [] }
     line = withoutLabel(withoutDate(line))
     if let outlet, isSame(line.lowercased(), as: outlet) { return [] }
+    let parts = parts(line)
+    if parts.contains(where: { BylineWords.companies.contains(stripped($0)) }) { return [] }
     var names: [String] = []
-    for part in parts(line) {
+    for part in parts {
       guard names.count < 20 else { break }
       guard let name = name(part, outlet: outlet, isStated: isStated) else { continue }
       if !names.contains(name) { names.append(name) }
     }
-    // `Poole, Ann` is one name turned round; it is left as the page has it.
-    if names.count == 2, isStated, names.allSatisfy({ !$0.contains(" ") }), line == names.joined(separator: ", ") {
-      return [line]
+    // `Poole, Ann` is one name turned round.
+    if names.count == 2, isStated, !names[0].contains(" "), line == names.joined(separator: ", "),
+      names[1].split(separator: " ").dropFirst().allSatisfy({ BylineWords.particles.contains(String($0)) || $0.hasSuffix(".") })
+    {
+      return [names[1] + " " + names[0]]
     }
     return names
   }
@@ -128,7 +132,7 @@ enum PersonNames {
           let word = BylineWords.conjunctions.first(where: { piece[place...].prefix(18).lowercased().hasPrefix($0) })
         {
           parts.append(piece[start..<place])
-          start = piece.index(place, offsetBy: word.count - 1)
+          start = piece.index(place, offsetBy: word.count - (word.hasSuffix(" ") ? 1 : 0))
           place = start
         } else {
           place = piece.index(after: place)
@@ -151,7 +155,7 @@ private enum BylineWords {
 
   static let conjunctions = [
     " and ", " und ", " et ", " y ", " och ", " en ", " with ", " for ", " in ", " at ", " mit ", " für ", " aus ", " on ",
-    " von ", " first published ", " updated ", " published ", " posted ", " am ", " via ", " is ",
+    " von ", " first published", " updated", " published", " posted ", " am ", " via ", " is ",
   ]
 
   static let particles: Set<String> = [
@@ -165,6 +169,8 @@ private enum BylineWords {
     "xinhua", "pa media", "ap news", "press association", "associated press", "the associated press",
     "agence france-presse", "dpa-afx", "ots", "belga", "anp", "ntb", "tt", "lusa", "pap", "ctk", "čtk", "n-tv", "ard",
   ]
+
+  static let companies: Set<String> = ["inc", "ltd", "llc", "gmbh", "limited", "plc", "ag", "corp"]
 
   static let degrees: Set<String> = ["ma", "mba", "ba", "bsc", "llm", "jr", "esq", "obe", "mbe", "cbe", "mp"]
 
