@@ -59,6 +59,7 @@ final class PageReader: MarkupReceiver {
   func start(_ name: String, _ attributes: MarkupAttributes) {
     if name == "br" || name == "hr" {
       breaks += 1
+      marks.space()
       if breaks > 1 || name == "hr" { flush() } else { buffer.append(0x20) }
       return
     }

@@ -18,7 +18,7 @@ extension DateClues {
       case 1...4: return 6
       case 5...9: return 5
       case 10...16: return 3
-      case -4 ..< 0: return 4.5
+      case -4..<0: return 4.5
       case ..<(-4): return 1
       default: break
       }
@@ -29,6 +29,8 @@ extension DateClues {
 
   /// Blocks longer than this are running text: a date in it is one of what it tells.
   private static let line = 250
+  /// More clues than this are those of a list.
+  private static let most = 2_000
 
   /// What marked elements say.
   mutating func take(_ marks: [PageMarks.Mark], _ places: Places) {
@@ -83,7 +85,7 @@ extension DateClues {
 
   /// What the blocks from `first` to before `end` print.
   mutating func take(_ blocks: [PageReader.Block], _ range: Range<Int>, _ places: Places) {
-    for index in range.clamped(to: blocks.indices) {
+    for index in range.clamped(to: blocks.indices) where publication.count < DateClues.most {
       let text = blocks[index].text
       // A place line may open the first paragraphs: `HARWICH, 3 March 2017`.
       let isOpening = text.count > DateClues.line && (0...1).contains(index - places.article.lowerBound)

@@ -85,7 +85,8 @@ struct DateClues {
   ]
 
   private static let scriptKeys: [StaticString] = [
-    "datepublished\"", "datepublished\\\"", "publisheddate\"", "published_at\"", "publishedat\"", "publishdate\"", "publish_date\"",
+    "datepublished\"", "datepublished\\\"", "publisheddate\"", "published_at\"", "publishedat\"", "publishdate\"",
+    "publish_date\"",
     "pubdate\"", "publication_date\"", "publicationdate\"", "first_published_at\"", "published_time\"",
   ]
 }

@@ -31,7 +31,8 @@ enum DateLabels {
     (
       .publication,
       [
-        "published", "publish", "publication date", "publi\u{e9}", "publicado", "publicada", "publicat", "posted", "issued", "released", "written", "created", "pubblicat", "paru ",
+        "published", "publish", "publication date", "publi\u{e9}", "publicado", "publicada", "publicat", "posted",
+        "issued", "released", "written", "created", "pubblicat", "paru ",
         "mis en ligne", "ver\u{f6}ffentlicht", "erstellt", "erschienen", "geschrieben", "gepost",
         "gepubliceerd", "geplaatst", "yay\u{131}n", "eklenme", "opublikowa", "dodano", "diterbitkan", "dipublikasi",
         "publicerad", "publiceret", "publisert", "vyd\u{e1}no", "zve\u{159}ejn", "julkaistu", "k\u{f6}zz\u{e9}t",
@@ -42,7 +43,8 @@ enum DateLabels {
       .update,
       [
         "updated", "update", "modified", "last modified", "last reviewed", "last edited", "edited", "revised",
-        "aktualisiert", "ge\u{e4}ndert", "stand:", "stand ", "letzte \u{e4}nderung", "zuletzt", "mis \u{e0} jour", "mise \u{e0} jour",
+        "aktualisiert", "ge\u{e4}ndert", "stand:", "stand ", "letzte \u{e4}nderung", "zuletzt", "mis \u{e0} jour",
+        "mise \u{e0} jour",
         "modifi", "actualizado", "actualis", "aggiorna", "atualizado", "bijgewerkt", "gewijzigd", "g\u{fc}ncelle",
         "zaktualizowa", "aktualizac", "diperbarui", "uppdaterad", "opdateret", "oppdatert", "p\u{e4}ivitetty",
         "reviewed", "m\u{e0}j",

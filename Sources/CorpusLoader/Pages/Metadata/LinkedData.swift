@@ -54,7 +54,8 @@ struct LinkedData {
       : articles.first { LinkedData.isOf(address, $0.object) }?.object
         ?? articles.first { LinkedData.isCalled(titles, $0.object) }?.object ?? first
     page = own.first { LinkedData.hasType(["WebPage", "ItemPage", "MedicalWebPage", "AboutPage"], $0.object) }?.object
-    siteName = own.lazy.filter { LinkedData.hasType(["WebSite", "NewsMediaOrganization"], $0.object) }
+    siteName =
+      own.lazy.filter { LinkedData.hasType(["WebSite", "NewsMediaOrganization"], $0.object) }
       .compactMap { PlainWords.of($0.object["name"]?.text) }.first
   }
 

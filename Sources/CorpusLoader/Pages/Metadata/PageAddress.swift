@@ -3,7 +3,9 @@ enum PageAddress {
   /// From `link rel="canonical"`, Open Graph, JSON-LD, its carrier, or the comment that browsers write into saved pages; a
   /// relative address is resolved where the page's base, or another of these, says against what.
   static func of(_ head: PageHead, linked: String?, source: [UInt8], carrier: String?) -> String? {
-    let stated = [head.canonical, head.first(["og:url", "twitter:url", "parsely-link", "dc.identifier", "dc:identifier"])]
+    let stated = [
+      head.canonical, head.first(["og:url", "twitter:url", "parsely-link", "dc.identifier", "dc:identifier"]),
+    ]
     let saved = savedFrom(source)
     let bases = [head.base, carrier, saved] + stated + [linked]
     let base = bases.lazy.compactMap(absolute).first

@@ -24,7 +24,9 @@ enum PageAuthor {
     // A name before a date in a line of the kind; it is the outlet's where no other is known.
     if outlet != nil {
       for mark in dated.prefix(6) where mark.text.count <= 120 {
-        guard let date = PrintedDate.all(in: mark.text, PrintedDate.Reading()).first, date.range.lowerBound > 5 else { continue }
+        guard let date = PrintedDate.all(in: mark.text, PrintedDate.Reading()).first, date.range.lowerBound > 5 else {
+          continue
+        }
         let before = Bytes.trimmed(mark.text[..<date.range.lowerBound])
         sources.append(PersonNames.of(String(decoding: before, as: UTF8.self), outlet: outlet, isStated: false))
       }

@@ -2,8 +2,13 @@
 struct PageHead {
   /// More meta elements than this are no page's own description.
   private static let most = 2_000
-  /// Characters of one value that are read.
-  static let longest = 5_000
+  /// Bytes of one value that are read.
+  private static let longest = 5_000
+
+  /// As much of a value as is read.
+  static func shortened(_ text: String) -> String {
+    text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
+  }
 
   /// The language of the `html` element.
   private(set) var language: String?
@@ -37,7 +42,7 @@ struct PageHead {
   }
 
   private mutating func meta(_ attributes: some PageAttributes) {
-    guard count < PageHead.most, let value = Bytes.tidy(attributes[.content].map({ String($0.prefix(PageHead.longest)) }))
+    guard count < PageHead.most, let value = Bytes.tidy(attributes[.content].map(PageHead.shortened))
     else { return }
     var seen: [String] = []
     for attribute in [PageAttribute.property, .name, .httpEquiv] {

@@ -22,7 +22,9 @@ struct PageHeading {
     var best: (score: Int, block: Int, text: [UInt8])?
     for (index, block) in page.blocks.prefix(PageHeading.most).enumerated() {
       guard block.text.count <= PageHeading.longest else { continue }
-      guard let text = PageHeading.title(in: block.text, isHeading: block.heading > 0, whole, parts, openings) else { continue }
+      guard let text = PageHeading.title(in: block.text, isHeading: block.heading > 0, whole, parts, openings) else {
+        continue
+      }
       let level = block.heading == 0 ? 7 : block.heading
       let words = min(text.split(separator: 0x20).count, 20)
       let score = (whole.contains(text) ? 200 : 0) + words * 10 - level - (isElsewhere[index] ? 15 : 0)

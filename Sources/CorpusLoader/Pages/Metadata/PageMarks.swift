@@ -88,7 +88,9 @@ struct PageMarks {
 
   /// A boundary between blocks, or a line's end, within what is open.
   mutating func space() {
-    for index in open.indices { open[index].mark.text.append(0x20) }
+    for index in open.indices where open[index].mark.text.count < PageMarks.longest {
+      open[index].mark.text.append(0x20)
+    }
   }
 
   /// All elements with `depth` elements around them, or more, have ended.
@@ -121,7 +123,8 @@ struct PageMarks {
 
   private static let properties: [Substring: MarkNames] = [
     "datepublished": [.date, .publication], "datecreated": [.date, .publication], "datemodified": [.date, .update],
-    "dateupdate": [.date, .update], "author": .author, "creator": .author, "dc:date": [.date, .publication], "dc:created": [.date, .publication],
+    "dateupdate": [.date, .update], "author": .author, "creator": .author, "dc:date": [.date, .publication],
+    "dc:created": [.date, .publication],
     "article:published_time": [.date, .publication], "schema:datepublished": [.date, .publication],
     "schema:datemodified": [.date, .update], "dc:creator": .author, "schema:author": .author,
   ]

@@ -16,7 +16,7 @@ struct PageMetadata {
   /// Reads a page: `article` are the indices of the blocks of its article, `source` the page as it came.
   init(_ page: PageReader, linkedData: [[UInt8]], article: [Int], source: [UInt8], _ context: ReadingContext) {
     let head = page.head
-    let element = Bytes.tidy(String(page.title.prefix(PageHead.longest))) ?? ""
+    let element = Bytes.tidy(PageHead.shortened(page.title)) ?? ""
     let stated = ["dc.title", "dcterms.title", "dcterm:title", "og:title", "twitter:title", "parsely-title"]
     let linked = LinkedData(
       linkedData, address: head.canonical, titles: [head.first(stated), element].compactMap(\.self))
@@ -85,7 +85,7 @@ struct PageMetadata {
     reading.order = NumberOrder.of(page, language: language, host: url.flatMap(PageAddress.host))
     var clues = DateClues(reading)
     clues.take(page.head, linked, address: url)
-    clues.take(title: page.title)
+    clues.take(title: PageHead.shortened(page.title))
     clues.take(page.marks.marks, places)
     clues.take(page.blocks, near, places)
     if !clues.publication.contains(where: { $0.weight >= DateClue.enough }) {

@@ -9,7 +9,9 @@ enum PageOutlet {
     let stated = [
       publishers.first { $0 != nil && !isCompany($0) } ?? nil,
       head.first(["og:site_name", "al:iphone:app_name"]), linked.siteName,
-      head.first(["application-name", "dc.publisher", "dcterms.publisher", "citation_publisher", "apple-mobile-web-app-title"]),
+      head.first([
+        "application-name", "dc.publisher", "dcterms.publisher", "citation_publisher", "apple-mobile-web-app-title",
+      ]),
       publishers.compactMap(\.self).first,
     ]
     let names = stated.compactMap(cleaned)
@@ -19,7 +21,11 @@ enum PageOutlet {
       if let name = outletName(host) ?? (host.hasPrefix("www.") ? outletName(String(host.dropFirst(4))) : nil) {
         return name
       }
-      if let name = PageTitle.ends(of: title).first(where: { isNamed($0.text, after: host) }).flatMap({ cleaned($0.text) }) { return name }
+      if let name = PageTitle.ends(of: title).first(where: { isNamed($0.text, after: host) }).flatMap({
+        cleaned($0.text)
+      }) {
+        return name
+      }
     }
     return names.first
   }
@@ -27,16 +33,21 @@ enum PageOutlet {
   /// From what the page prints, where it states nothing: the end of its title that is not its heading and stands elsewhere
   /// on it too, the name of the site beside its menu, or the holder of its copyright where the page says that name twice.
   static func printed(_ page: PageReader, title: String, heading: PageHeading?) -> String? {
-    let names = page.marks.marks.filter { $0.names.contains(.site) && !$0.text.isEmpty && $0.text.count <= 60 }.prefix(20)
-      .map { String(decoding: $0.text, as: UTF8.self) }
+    let names = page.marks.marks.filter { $0.names.contains(.site) && !$0.text.isEmpty && $0.text.count <= 60 }.prefix(
+      20
+    )
+    .map { String(decoding: $0.text, as: UTF8.self) }
     let holders = holders(page.blocks)
     for (end, isApart) in PageTitle.ends(of: title) {
       // The heading and the outlet's name stand side by side.
       if let heading, heading.text.utf8.count + end.utf8.count >= title.utf8.count { continue }
       let (own, count) = (letters(end), end.split(separator: " ").count)
       guard own.count >= 3, count <= 7 else { continue }
-      let isKnown = (names + holders).contains { letters($0) == own }
-        || page.blocks.enumerated().contains { $0 != heading?.block && $1.text.count == end.utf8.count && $1.text.elementsEqual(end.utf8) }
+      let isKnown =
+        (names + holders).contains { letters($0) == own }
+        || page.blocks.enumerated().contains {
+          $0 != heading?.block && $1.text.count == end.utf8.count && $1.text.elementsEqual(end.utf8)
+        }
       let isSure = heading.map { PageTitle.parts(of: title).contains($0.text) && isApart && isName(end) } ?? false
       if isKnown || isSure, let name = cleaned(end) { return name }
     }

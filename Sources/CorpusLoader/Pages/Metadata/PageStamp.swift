@@ -25,14 +25,17 @@ struct PageStamp {
     } else {
       let printed = PrintedDate.all(in: bytes, reading).first
       let isOrderOpen = printed.map { bytes[$0.range].contains(0x2F) } ?? false
-      let stamp = isOrderOpen && !PageStamp.startsWithYear(bytes) ? nil : Stamp.parse(String(decoding: bytes, as: UTF8.self))
+      let stamp =
+        isOrderOpen && !PageStamp.startsWithYear(bytes) ? nil : Stamp.parse(String(decoding: bytes, as: UTF8.self))
       guard let found = stamp.flatMap({ $0.singleDay == nil ? nil : $0 }) ?? printed.map({ CivilInterval(day: $0.day) })
       else { return nil }
       interval = found
       if found.precision == .minute, let own = printed?.day {
         let clock = bytes[(printed?.range.upperBound ?? 0)...]
-        isUniversal = clock.last == 0x5A || clock.last == 0x7A || clock.suffix(5).elementsEqual("00:00".utf8)
-          && clock.contains(0x2B)
+        isUniversal =
+          clock.last == 0x5A || clock.last == 0x7A
+          || clock.suffix(5).elementsEqual("00:00".utf8)
+            && clock.contains(0x2B)
         if own != found.singleDay, !isUniversal { ownDay = own }
         // Midnight is what is written where only a day is known.
         if PageStamp.isMidnight(clock), !isUniversal || found.earliest.day == own { interval = CivilInterval(day: own) }

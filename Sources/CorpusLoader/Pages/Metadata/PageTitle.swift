@@ -1,6 +1,8 @@
 /// The title of a page, without the outlet's name at either end.
 enum PageTitle {
-  private static let signs = [" | ", " • ", " · ", " :: ", " » ", " « ", " — ", " – ", " - ", " ‹ ", " > ", " ~ ", " / "]
+  private static let signs = [
+    " | ", " • ", " · ", " :: ", " » ", " « ", " — ", " – ", " - ", " ‹ ", " > ", " ~ ", " / ",
+  ]
   /// Signs that stand in titles of articles too.
   private static let dashes = [" — ", " – ", " - ", " / "]
 
@@ -9,7 +11,8 @@ enum PageTitle {
   static func of(
     stated: [String], element: String, heading: PageHeading?, outlet: String?, host: String?
   ) -> String? {
-    let isUnlike = heading.map { $0.isMain && stated.isEmpty && !touches($0.text, element) } ?? true
+    let isUnlike =
+      heading.map { $0.isMain && stated.isEmpty && words(of: $0.text).count >= 4 && !touches($0.text, element) } ?? true
     let heading = heading?.text
     // An element that is the same for all pages of a site.
     if isUnlike, let heading { return heading }
@@ -93,7 +96,9 @@ enum PageTitle {
     for sign in signs + [": "] {
       if let cut = title.range(of: sign) {
         let (head, tail) = (String(title[..<cut.lowerBound]), title[cut.upperBound...])
-        if isOutlet(head, outlet, host, isWhole: true), words(tail) >= 2, !isOutlet(String(tail), outlet, host) { return String(tail) }
+        if isOutlet(head, outlet, host, isWhole: true), words(tail) >= 2, !isOutlet(String(tail), outlet, host) {
+          return String(tail)
+        }
       }
     }
     return nil
@@ -107,7 +112,8 @@ enum PageTitle {
     if plain == own || isWhole { return plain == own }
     if plain.count > own.count * 2 + 8 { return false }
     let isLonger = plain.count > own.count
-    return isLonger ? plain.starts(with: own) || plain.suffix(own.count).elementsEqual(own)
+    return isLonger
+      ? plain.starts(with: own) || plain.suffix(own.count).elementsEqual(own)
       : own.starts(with: plain) && plain.count * 2 > own.count
   }
 

@@ -76,13 +76,12 @@ struct PrintedDate {
   private static func numeric(_ tokens: [DateToken], _ index: Int, _ reading: Reading) -> (PrintedDate, Int)? {
     let (first, second, third) = (tokens[index], tokens[index + 1], tokens[index + 2])
     guard second.isShort, second.gap.isSign, second.gap == third.gap, third.digits == 4 || third.digits == 2,
-      !(first.gap == second.gap && index > 0 && tokens[index - 1].digits > 0)
+      !(first.gap == second.gap && index > 0 && tokens[index - 1].digits > 0),
+      index + 3 >= tokens.count || tokens[index + 3].gap != second.gap || tokens[index + 3].isWord
     else { return nil }
     var year = third.value
     if third.digits == 2 {
-      guard reading.allowsShortYears, second.gap != .dash,
-        index + 3 >= tokens.count || tokens[index + 3].gap != second.gap || tokens[index + 3].isWord
-      else { return nil }
+      guard reading.allowsShortYears, second.gap != .dash else { return nil }
       year += year >= 90 ? 1900 : 2000
     }
     // Only a stroke or a dash is ever written with the month first.
