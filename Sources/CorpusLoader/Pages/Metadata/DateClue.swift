@@ -3,7 +3,7 @@ internal import ChronologyModel
 /// One piece of evidence for the day a page was published, or last changed.
 struct DateClue {
   /// Where it stands.
-  enum Kind: Int, CaseIterable {
+  enum Kind {
     case linkedData
     case meta
     case looseMeta
