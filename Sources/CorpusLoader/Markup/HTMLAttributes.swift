@@ -2,13 +2,21 @@
 struct HTMLAttributes {
   /// An attribute that is asked for.
   enum Name: UInt8, CaseIterable {
-    case ariaHidden, `class`, content, dataColumnNumber, datetime, hidden, href, id, itemprop, lang, name, property
-    case pubdate, rel, role, style, type
+    case ariaHidden, `class`, content, dataColumnNumber, dataDate, dataDatetime, dataTime, dataTimestamp, dataUtime
+    case datetime, hidden, href, httpEquiv, id, itemprop, lang, name, property, pubdate, rel, role, style, title, type
+    case xmlLang
 
     fileprivate var spelling: String {
       switch self {
       case .ariaHidden: "aria-hidden"
       case .dataColumnNumber: "data-column-number"
+      case .dataDate: "data-date"
+      case .dataDatetime: "data-datetime"
+      case .dataTime: "data-time"
+      case .dataTimestamp: "data-timestamp"
+      case .dataUtime: "data-utime"
+      case .httpEquiv: "http-equiv"
+      case .xmlLang: "xml:lang"
       default: String(describing: self)
       }
     }

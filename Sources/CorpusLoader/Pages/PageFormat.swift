@@ -16,24 +16,24 @@ struct PageFormat: Format {
     let page = PageReader()
     let isTooDeep = try HTMLParser.parse(input.text, page)
     page.finish()
-    let metadata = PageMetadata(page, linkedData: page.linkedData, outletName: context.outletName)
+    let chosen = PageArticle(page).blocks
+    let metadata = PageMetadata(page, linkedData: page.linkedData, article: chosen, source: input.text, context)
     var draft = Draft(title: metadata.title, outlet: metadata.outlet, url: metadata.url, author: metadata.author)
-    draft.language = page.language
-    draft.lines = lines(page)
+    draft.publication = metadata.publication
+    draft.updated = metadata.updated
+    draft.language = metadata.language
+    draft.summary = metadata.summary
+    draft.notes = metadata.notes
+    draft.lines = lines(page, chosen)
     addHeadline(page, to: &draft)
     if draft.lines.isEmpty { throw .noText }
-    if let published = metadata.published {
-      draft.publication = PublicationDate(interval: published, basis: .metadata)
-    }
     readDateLines(page, into: &draft)
-    draft.author = PageMetadata.person(draft.author, outlet: draft.outlet)
     if isTooDeep { draft.notes.append("the page is nested too deep and was read in part") }
     return Reading(kind: "page", drafts: [draft])
   }
 
   /// The article's lines: as the page shows them, or as it holds them for programs when it shows much less.
-  private func lines(_ page: PageReader) -> [Draft.Line] {
-    let chosen = PageArticle(page).blocks
+  private func lines(_ page: PageReader, _ chosen: [Int]) -> [Draft.Line] {
     let times = LiveEntries(page, blocks: chosen).times
     let lines = chosen.map { index in
       Draft.Line(text: page.blocks[index].text, role: page.blocks[index].role, time: times[index])

@@ -28,21 +28,21 @@ final class PageReader: HTMLReceiver {
 
   private(set) var blocks: [PageBlock] = []
   private(set) var nodes: [PageNode] = []
-  private(set) var metadata: [String: String] = [:]
   private(set) var title = ""
+  /// What its head says.
+  private(set) var head = PageHead()
+  /// The elements that mark dates and authors.
+  private(set) var marks = PageMarks()
+  /// Its `time` elements.
   private(set) var times: [PageTime] = []
-  private(set) var authors: [String] = []
   /// The insides of scripts that hold JSON-LD.
   private(set) var linkedData: [[UInt8]] = []
-  /// The language that the page declares.
-  private(set) var language: String?
 
   private var open: [State] = []
   private var here = State()
   private var line = PageLine()
   private var breaks = 0
   private var isTitle = false
-  private var author: (depth: Int, isMarked: Bool, bytes: [UInt8])?
   private var time: (depth: Int, bytes: [UInt8], time: PageTime)?
   private let names = PageNames.standard
   private var scratch = PageNames.Folded()
@@ -50,7 +50,7 @@ final class PageReader: HTMLReceiver {
   init() { nodes.append(PageNode(parent: -1, name: .body, meaning: [], flags: [], blocks: 0..<0)) }
 
   func root(_ attributes: HTMLAttributes) {
-    if language == nil { language = Bytes.tidy(attributes[.lang]) }
+    head.take(.html, attributes)
   }
 
   func linkedData(_ bytes: UnsafeBufferPointer<UInt8>) { linkedData.append(Array(bytes)) }
@@ -59,16 +59,19 @@ final class PageReader: HTMLReceiver {
     switch name {
     case .br:
       breaks += 1
+      marks.space()
       if breaks > 1 { flush() } else { line.space() }
     case .hr: flush()
-    case .link, .meta: head(name, attributes)
+    case .base, .link: head.take(name, attributes)
+    case .meta:
+      head.take(name, attributes)
+      if attributes.has(.itemprop) { marks.start(.meta, attributes, depth: open.count, block: blocks.count) }
     default: break
     }
   }
 
   func start(_ name: HTMLName, _ attributes: HTMLAttributes) {
     open.append(here)
-    let above = here
     here.name = name
     let traits = PageElements.traits(name)
     if traits.contains(.skipped) || here.flags.contains(.skipped) {
@@ -97,8 +100,13 @@ final class PageReader: HTMLReceiver {
     if !isInline { flush() }
     if isInline { here.flags.insert(.inline) } else { here.flags.remove(.inline) }
     judge(name, attributes, meaning, traits)
+    if !attributes.isEmpty || name == .time || name == .footer || name == .aside || name == .nav {
+      marks.start(PageElementKind(name), attributes, depth: open.count - 1, block: blocks.count)
+    }
     if !isInline { enter(name, attributes, meaning) }
-    take(down: name, attributes, wasByline: above.flags.contains(.byline))
+    if name == .time, time == nil {
+      time = (open.count, [], PageTime(value: attributes[.datetime] ?? "", node: here.node))
+    }
   }
 
   func end() {
@@ -110,14 +118,7 @@ final class PageReader: HTMLReceiver {
       nodes[last.node].blocks = nodes[last.node].blocks.lowerBound..<blocks.count
     }
     here = open.removeLast()
-    if let author, author.depth >= depth {
-      let words = Bytes.collapsed(author.bytes)
-      // An element with an author's class may hold anything: only `By ...` is believed of it.
-      if author.isMarked || Bytes.has("by ", at: 0, in: words) {
-        authors.append(String(decoding: words, as: UTF8.self))
-      }
-      self.author = nil
-    }
+    marks.end(depth: depth - 1, block: blocks.count)
     if let running = time, running.depth >= depth {
       var done = running.time
       if done.value.isEmpty { done.value = String(decoding: Bytes.collapsed(running.bytes), as: UTF8.self) }
@@ -135,13 +136,14 @@ final class PageReader: HTMLReceiver {
     let shown = line.append(bytes)
     if shown > 0 { breaks = 0 }
     if here.flags.contains(.link) { line.linkBytes += shown }
-    if let author, author.bytes.count < 400 { self.author?.bytes.append(contentsOf: bytes) }
+    if !here.flags.contains(.hidden) { marks.text(bytes) }
     if time != nil { time?.bytes.append(contentsOf: bytes.prefix(100)) }
   }
 
   /// Ends the block that is being written.
   func flush() {
     breaks = 0
+    marks.space()
     guard let (text, linkBytes) = line.take() else { return }
     blocks.append(
       PageBlock(
@@ -154,6 +156,7 @@ final class PageReader: HTMLReceiver {
   /// Ends the page.
   func finish() {
     flush()
+    marks.end(depth: 0, block: blocks.count)
     nodes[0].blocks = 0..<blocks.count
   }
 }
@@ -176,18 +179,6 @@ extension PageReader {
     if start == 0 { return false }
     _ = line.append(UnsafeBufferPointer(rebasing: bytes[start...]))
     return true
-  }
-
-  private func head(_ name: HTMLName, _ attributes: HTMLAttributes) {
-    if name == .link, let relation = attributes[.rel]?.lowercased(), let address = attributes[.href] {
-      if relation == "canonical", metadata["canonical"] == nil { metadata["canonical"] = address }
-    } else if name == .meta, let value = Bytes.tidy(attributes[.content]),
-      let keys = attributes[.property] ?? attributes[.name] ?? attributes[.itemprop]
-    {
-      for key in keys.lowercased().split(separator: " ").map(String.init) where metadata[key] == nil {
-        metadata[key] = value
-      }
-    }
   }
 
   private func judge(
@@ -252,22 +243,5 @@ extension PageReader {
       PageNode(
         parent: here.node, name: name, meaning: meaning, flags: flags, blocks: blocks.count..<blocks.count))
     here.node = nodes.count - 1
-  }
-
-  /// Times and authors, whose words are taken down until their element ends.
-  private func take(down name: HTMLName, _ attributes: HTMLAttributes, wasByline: Bool) {
-    let isLoose = !here.flags.isDisjoint(with: [.hidden, .furniture, .namedFurniture])
-    let isPublished = attributes.has(.itemprop, "datepublished")
-    if time == nil, isPublished || name == .time {
-      let time = PageTime(
-        value: attributes[.datetime] ?? attributes[.content] ?? "",
-        isPublication: isPublished || attributes.has(.pubdate), isFurniture: isLoose, node: here.node)
-      self.time = (open.count, [], time)
-    }
-    let isByline = here.flags.contains(.byline)
-    if author == nil, !here.flags.contains(.hidden), !isLoose || isByline {
-      let isMarked = attributes.has(.itemprop, "author") || attributes.has(.rel, "author")
-      if isMarked || isByline && !wasByline { author = (open.count, isMarked, []) }
-    }
   }
 }

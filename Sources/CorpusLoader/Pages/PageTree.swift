@@ -45,8 +45,6 @@ struct PageNode {
 /// A `time` element or a date marked up in some other way.
 struct PageTime {
   var value: String
-  var isPublication: Bool
-  var isFurniture: Bool
   /// The element that holds it.
   var node: Int
 }
