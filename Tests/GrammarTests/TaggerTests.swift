@@ -62,9 +62,9 @@ import Testing
     #expect(Reading("").words.isEmpty)
   }
 
-  @Test func aSentenceOfThousandsOfWordsIsRead() {
-    let reading = Reading(String(repeating: "the man saw the prison and ", count: 900) + "left.")
-    #expect(reading.words.count == 900 * 6 + 2)
-    #expect(reading.sentence.clauses.count >= 900)
+  @Test func theLongestSentenceIsRead() {
+    let reading = Reading(String(repeating: "the man saw the prison and ", count: 66) + "left.")
+    #expect(reading.words.count == 66 * 6 + 2)
+    #expect(reading.sentence.clauses.count >= 66)
   }
 }

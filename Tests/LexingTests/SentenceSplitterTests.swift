@@ -30,14 +30,14 @@ import Testing
   @Test func aSentenceWithoutEndIsCutAtAClause() {
     let clause = Array(repeating: "the gate was open", count: 30).joined(separator: " ")
     let found = sentences("\(clause), \(clause); \(clause), \(clause); \(clause).")
-    #expect(found.map { $0.last } == [";", ";", "."])
+    #expect(found.map { $0.last } == [";", "."])
     let endless = Array(repeating: "gate", count: 10_000).joined(separator: " ")
     #expect(LexedText(endless).sentences.allSatisfy { $0.count <= SentenceSplitter.longest })
     #expect(LexedText(endless).sentences.map(\.count).reduce(0, +) == 10_000)
   }
 
   @Test func aLongSentenceThatSomebodyWroteStaysWhole() {
-    let list = (0..<90).map { "gate \($0), lock" }.joined(separator: " and ")
+    let list = (0..<75).map { "gate \($0), lock" }.joined(separator: " and ")
     #expect(sentences("\(list).").count == 1)
   }
 }
