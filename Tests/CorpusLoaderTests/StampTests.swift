@@ -80,3 +80,16 @@ import Testing
     #expect(Stamp.parse("2025") == nil)
   }
 }
+
+extension StampTests {
+  @Test func aDateOfTheUsualFormIsReadAlikeWithWhateverZone() {
+    let shown = ["Wed, 29 Oct 2025 17:30:00 GMT", "Wed, 29 Oct 2025 18:30:00 +0100", "Wed, 29 Oct 2025 12:00:00 -0530"]
+      .map {
+        Stamp.moment($0)?.description
+      }
+    #expect(shown == Array(repeating: "2025-10-29T17:30:00Z", count: 3))
+    #expect(Stamp.moment("Sat, 1 Nov 2025 00:00:09 UTC")?.description == "2025-11-01T00:00:09Z")
+    #expect(Stamp.moment("Sun, 31 Nov 2025 00:00:00 GMT") == nil)
+    #expect(Stamp.moment("Sun, 01 Nov 2025 25:00:00 GMT") == nil)
+  }
+}

@@ -23,12 +23,14 @@ enum Stamp {
     if Bytes.isDigit(first) || first == 0x2D, let parts = ISOStamp.parts(bytes) {
       return parts.isPossible ? parts : nil
     }
-    guard let parts = LooseStamp.parts(bytes) else { return nil }
+    guard let parts = MailStamp.parts(bytes) ?? LooseStamp.parts(bytes) else { return nil }
     return parts.isPossible ? parts : nil
   }
 
   /// The bytes without white space at the ends, every other white space of Unicode as a space, without marks of direction.
   private static func plain(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8.prefix(400))
+    if bytes.allSatisfy({ $0 < 0x80 }) { return Array(Bytes.trimmed(bytes[...])) }
     var out: [UInt8] = []
     for scalar in text.unicodeScalars.prefix(400) {
       switch scalar.value {

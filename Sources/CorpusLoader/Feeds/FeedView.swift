@@ -22,10 +22,11 @@ enum FeedView {
     shown.link = entry.string(.link)
     shown.id = entry.string(.id)
     shown.published = stamp(entry, .published, .date)
-    shown.updated = stamp(entry, .updated, .date)
+    // As feedparser has it: what was never changed was last changed when it came out, and what has no summary is its own.
+    shown.updated = stamp(entry, .updated, .date) ?? shown.published
     shown.author = names(entry.best.isEmpty ? feed.inherited : entry.best)
-    shown.summary = text(entry[.summary])
     shown.content = text(entry[.content])
+    shown.summary = text(entry[.summary]) ?? shown.content
     shown.language = entry.language ?? feed.language
     return shown
   }
@@ -43,6 +44,9 @@ enum FeedView {
   }
 
   private static func stamp(_ entry: FeedEntry, _ fields: FeedEntry.Field...) -> LoadedFile.Stamp? {
-    fields.lazy.compactMap { entry.string($0).flatMap(Stamp.moment) }.first
+    for field in fields {
+      if let stamp = entry.string(field).flatMap(Stamp.moment) { return stamp }
+    }
+    return nil
   }
 }

@@ -11,7 +11,7 @@ struct JSONFeedFormat: Format {
   }
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
-    let root = JSONValue(input.text)
+    let (root, damagedAt) = try JSONValue.whole(input.text)
     var feed = FeedEntry()
     set(.title, root["title"], &feed)
     set(.link, root["home_page_url"], &feed)
@@ -21,10 +21,7 @@ struct JSONFeedFormat: Format {
     authors(of: root, &feed)
     let entries = (root["items"]?.all ?? []).map(entry)
     var reading = FeedFormat.reading(of: entries, in: feed, kind: "json feed", context)
-    // A feed that was cut short does not end as it began.
-    if input.text.last(where: { !Bytes.isSpace($0) }) != 0x7D {
-      reading.damagedAt = Bytes.line(of: input.text.count, in: input.text)
-    }
+    reading.damagedAt = damagedAt
     if context.view == .documents, reading.drafts.isEmpty { throw .noEntries }
     return reading
   }
@@ -49,7 +46,12 @@ struct JSONFeedFormat: Format {
     _ field: FeedEntry.Field, _ value: JSONValue?, _ entry: inout FeedEntry, kind: FeedValue.Kind = .plain,
     rank: Int = 0
   ) {
-    guard case .string(let text)? = value else { return }
+    let text: String
+    switch value {
+    case .string(let words): text = words
+    case .number(let digits): text = digits
+    default: return
+    }
     entry.set(field, FeedValue(bytes: Array(Bytes.trimmed(Array(text.utf8)[...])), kind: kind), rank: rank)
   }
 

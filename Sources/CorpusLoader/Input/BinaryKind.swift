@@ -9,13 +9,14 @@ enum BinaryKind {
     return hasControlBytes(bytes) ? "bytes of some other kind" : nil
   }
 
-  /// True when more than one byte in a hundred of the first 4,096 is a control character that no text has. UTF-16 begins
-  /// with a mark and is told by that.
+  /// True when more than one byte in a hundred of the first 4,096 is a control character that no text has, or one in four of
+  /// what begins as markup does: stray ones must not lose a feed. UTF-16 begins with a mark and is told by that.
   private static func hasControlBytes(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(4096)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
     let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) && $0 != 0 }
-    return controls * 100 > head.count
+    let isMarkup = head.first { !Bytes.isSpace($0) } == 0x3C
+    return controls * (isMarkup ? 4 : 100) > head.count
   }
 
   private static let magic: [(bytes: [UInt8], name: String)] = [
