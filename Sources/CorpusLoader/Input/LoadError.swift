@@ -70,7 +70,7 @@ enum LoadError: Error, Equatable {
     case .textTooLong: "one stretch of its text is longer than \(Limits.text / 1_000_000) MB"
     case .tooManyParagraphs: "it has more than \(Limits.paragraphs) paragraphs"
     case .otherXML(let root):
-      "it is XML of another kind (root element \(root)); RSS and Atom feeds, HTML pages and plain text are read"
+      "it is XML of another kind (root element \(root)); RSS and Atom feeds, Hansard, NITF, NewsML-G2 and pages are read"
     case .json:
       "it is JSON of another kind; debates, written questions and statements, GOV.UK content and JSON Feed are read"
     case .notJSON(let line): "line \(line): it is not well-formed JSON and nothing of a known kind could be read"
