@@ -44,7 +44,7 @@ public struct EntityResolver: Sendable {
     let places = PlaceFinder(names: knowledge.names, list: list).read(&pages, &registry)
     for index in pages.indices { found[index] += places[index] }
     let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices)
-    let given = references.read(&found, people, &registry)
+    let given = references.read(&found, &people, &registry)
     let assembler = EntityAssembler(pages: pages, people: people, bodies: registry)
     let (entities, mentions, numbers) = assembler.assemble(found)
     let officeMentions = given.compactMap { office in

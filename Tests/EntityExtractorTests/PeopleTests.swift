@@ -19,8 +19,21 @@ import Testing
       The Shadow Justice team met at Harrow Crown Court last Wednesday. Good Morning Britain asked the Prime Minister.
       Wandsworth Prison is near Victoria Road. The Protection from Harassment Act 1997 and the Sentencing Act apply.
       Local MP offices in Upper Richmond Road were shut in August. Charlotte Street Hospital and Bradford City declined.
-      """)
+      """, published: "2031-03-05")
     #expect(reading.people == [])
+  }
+
+  @Test func anOfficeStandsForItsHolderOnTheDayWhereTheTableLeavesNoRoomForAnother() throws {
+    let text = "A petition addressed to the Justice Secretary was signed by hundreds."
+    #expect(try Reading(text, published: "2025-09-04").people == ["Shabana Mahmood"])
+    #expect(try Reading(text, published: "2025-09-05").people == [])
+    #expect(try Reading(text, published: "2025-09-06").people == ["David Lammy"])
+    #expect(try Reading(text, published: "2031-03-05").people == [])
+  }
+
+  @Test func lettersBehindANameAreNoPartOfIt() throws {
+    let reading = try Reading("Orla Tennick OBE met Tobias Wrenfield KC on Monday. Ms Tennick said she was glad.")
+    #expect(reading.people == ["Orla Tennick", "Tobias Wrenfield"])
   }
 
   @Test func aHeadlineInCapitalsMakesNobody() throws {

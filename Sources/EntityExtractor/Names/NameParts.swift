@@ -13,6 +13,11 @@ enum NameParts {
     return parts
   }
 
+  /// The words of a name written out, small, hyphens divided.
+  static func of(_ name: String) -> [String] {
+    name.lowercased().replacing("\u{2019}", with: "'").split { $0 == " " || $0 == "-" }.map(String.init)
+  }
+
   /// True when `short` ends `long`: the surname, or a double surname.
   static func isTail(_ short: [String], of long: [String]) -> Bool {
     short.count < long.count && long.suffix(short.count).elementsEqual(short)

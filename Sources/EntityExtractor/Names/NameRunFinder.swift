@@ -86,6 +86,7 @@ struct NameRunFinder {
     while index < end, count < 5 {
       let word = page.hash(index)
       if count > 0, !inHeading, page.beginsNounGroup(index) { break }
+      if count > 1, list.postNominals.contains(word), isPostNominal(page, index) { break }
       if page.isCapital(index), page.uses[index] == .free {
         let isLetter = page.tokens[index].end - page.tokens[index].start == 1
         if isLetter, page.isSign(index + 1, 0x2E) {
@@ -119,6 +120,11 @@ struct NameRunFinder {
       }
     }
     return index
+  }
+
+  /// `KC`, `OBE`, `PhD` behind a name: in capitals among words that are not, or short.
+  private func isPostNominal(_ page: Page, _ index: Int) -> Bool {
+    !page.tokens[index - 1].isAllCapitals || !page.tokens[index].isAllCapitals
   }
 
   /// One past `"Rab"` or `“Rab”` where a surname follows it; or past the closing mark of a name that stands in the marks.

@@ -79,6 +79,20 @@ struct PersonIndex {
     }
   }
 
+  /// The person of a row of `offices.tsv`, who may be named nowhere.
+  mutating func holder(_ name: String) -> Int {
+    let bare = OfficeTable.withoutTitle(name)
+    if let known = people.firstIndex(where: { NameKey.of($0.name) == NameKey.of(bare) }) { return known }
+    let parts = NameParts.of(bare)
+    var person = Person(
+      forms: [Person.Form(parts: parts, words: bare, count: 0)], gender: nil, evidence: [.table, .office],
+      isTitled: false, hasKnighthood: false)
+    person.name = bare
+    person.reference = "offices.tsv: \(name)"
+    people.append(person)
+    return people.count - 1
+  }
+
   mutating func setName(_ index: Int, _ name: String, reference: String?, gender: Character?) {
     people[index].name = name
     people[index].reference = reference

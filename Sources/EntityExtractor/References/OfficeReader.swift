@@ -90,8 +90,7 @@ struct OfficeReader {
   /// Mentions of offices that stand for their holders, or for themselves where no holder is clear.
   func holders(
     _ page: Page, _ phrases: [BodyFinder.OfficePhrase], _ here: [Given], _ all: [Given], _ found: [[Found]],
-    _ people: PersonIndex,
-    _ registry: inout BodyRegistry
+    _ people: inout PersonIndex, _ registry: inout BodyRegistry
   ) -> [Found] {
     let used = Set(here.map(\.phrase))
     var named: Set<Int> = []
@@ -102,7 +101,7 @@ struct OfficeReader {
       let after = phrase.tokens.upperBound
       if page.isPossessive(after), list.questions.contains(page.hash(after + 1)) { continue }
       if isFormer(page, before: start) || list.indefinite.contains(page.hash(start - 1)) { continue }
-      if let (person, reason) = holder(page, phrase, here, all, named, people) {
+      if let (person, reason) = holder(page, phrase, here, all, named, &people) {
         more.append(
           Found(
             tokens: phrase.tokens, target: .person(person), form: .office, kind: .person, reason: reason,
@@ -120,7 +119,7 @@ struct OfficeReader {
 
   private func holder(
     _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ here: [Given], _ all: [Given], _ named: Set<Int>,
-    _ people: PersonIndex
+    _ people: inout PersonIndex
   ) -> (Int, String)? {
     let rows = Set(phrase.rows)
     func same(_ given: Given) -> Bool { given.manner == .current && !rows.isDisjoint(with: given.rows) }
@@ -133,7 +132,9 @@ struct OfficeReader {
       let keys = Set(holders.map { NameKey.of($0.person) })
       let known = named.sorted().filter { keys.contains(NameKey.of(people.people[$0].name)) }
       if keys.count <= 2, known.count == 1 { return (known[0], "the holder on the day of publication, by offices.tsv") }
-      return nil
+      // Nobody names the holder: one is named only where the table leaves no room for another.
+      guard keys.count == 1, let holder = holders.first(where: { $0.surelyCovers(interval) }) else { return nil }
+      return (people.holder(holder.person), "the only holder on the day of publication, by offices.tsv")
     }
     let elsewhere = Set(all.filter(same).map(\.person))
     return elsewhere.count == 1 ? elsewhere.first.map { ($0, "another document gives that office") } : nil

@@ -23,13 +23,13 @@ struct ReferenceReader {
   }
 
   /// Adds references to `found`; returns the offices that the texts give to people.
-  func read(_ found: inout [[Found]], _ people: PersonIndex, _ registry: inout BodyRegistry) -> [GivenOffice] {
+  func read(_ found: inout [[Found]], _ people: inout PersonIndex, _ registry: inout BodyRegistry) -> [GivenOffice] {
     let reader = OfficeReader(knowledge: knowledge, list: list)
     var given: [[GivenOffice]] = []
     for (page, phrases) in zip(pages, phrases) { given.append(reader.given(page, phrases, found[page.number])) }
     let all = Array(given.joined())
     for (page, phrases) in zip(pages, phrases) {
-      found[page.number] += reader.holders(page, phrases, given[page.number], all, found, people, &registry)
+      found[page.number] += reader.holders(page, phrases, given[page.number], all, found, &people, &registry)
       var scene = Scene(page: page, knowledge: knowledge, list: list, people: people, found: found[page.number])
       scene.readDescriptions(given[page.number])
       scene.readPronouns()

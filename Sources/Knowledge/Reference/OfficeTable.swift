@@ -141,6 +141,11 @@ public final class OfficeTable: Sendable {
   private static let cabinetRanks: [[UInt8]] = ["PM", "DPM", "SoS"].map { Array($0.utf8) }
   private static let titles: [[UInt8]] = ["Sir", "Dame", "Mr", "Mrs", "Ms", "Dr"].map { Array($0.utf8) }
 
+  /// A holder's name without the title that a knight or dame has in the table.
+  public static func withoutTitle(_ name: String) -> String {
+    String(decoding: withoutTitle(Array(name.utf8)[...]), as: UTF8.self)
+  }
+
   private static func withoutTitle(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let space = name.firstIndex(of: 0x20), titles.contains(where: { name[..<space].elementsEqual($0) }) else {
       return name
