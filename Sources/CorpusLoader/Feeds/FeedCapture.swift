@@ -71,42 +71,19 @@ struct FeedCapture {
     kind = .html
   }
 
+  /// The text that is written in base64; nil when it is not, or is no text.
+  private static func text(inBase64 bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let (text, strangers) = Base64.decoded(bytes)
+    return strangers == 0 && TextEncoding.isUTF8(text) && !text.contains(0) ? text : nil
+  }
+
   /// The text, read as it was meant. `guesses` is true for dialects that do not say whether a text is HTML.
   func value(_ buffer: [UInt8], guesses: Bool) -> FeedValue {
     var bytes = Bytes.trimmed(buffer[...])
     var kind = kind
-    if isBase64, !hasMarkup, let decoded = Base64.decoded(bytes) { bytes = Bytes.trimmed(decoded[...]) }
+    if isBase64, !hasMarkup, let text = FeedCapture.text(inBase64: bytes) { bytes = Bytes.trimmed(text[...]) }
     if isWrittenOut { bytes = FeedMarkup.withoutOuterDivision(bytes) }
     if kind == .plain, guesses, !isStated, FeedMarkup.looksLikeHTML(bytes) { kind = .html }
     return FeedValue(bytes: Array(bytes), kind: kind, base: base, language: language)
-  }
-}
-
-/// RFC 4648, section 4.
-enum Base64 {
-  /// The text that is written in base64; nil when it is not, or not UTF-8.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count / 4 * 3)
-    var (held, bits) = (UInt32(0), 0)
-    for byte in bytes where !Bytes.isSpace(byte) {
-      let digit: UInt8
-      switch byte {
-      case 0x41...0x5A: digit = byte - 0x41
-      case 0x61...0x7A: digit = byte - 0x61 + 26
-      case 0x30...0x39: digit = byte - 0x30 + 52
-      case 0x2B, 0x2D: digit = 62
-      case 0x2F, 0x5F: digit = 63
-      case 0x3D: continue
-      default: return nil
-      }
-      held = held << 6 | UInt32(digit)
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        out.append(UInt8(truncatingIfNeeded: held >> UInt32(bits)))
-      }
-    }
-    return TextEncoding.isUTF8(out) && !out.contains(0) ? out : nil
   }
 }

@@ -50,7 +50,7 @@ enum EncodedWords {
     let bytes: [UInt8]
     switch Bytes.folded(field[first + 1]) {
     case 0x71: bytes = TransferEncoding.unescaped(data, escape: 0x3D, space: 0x5F)
-    case 0x62: bytes = TransferEncoding.base64(data)
+    case 0x62: bytes = Base64.decoded(data).bytes
     default: return nil
     }
     return (String(decoding: charset, as: UTF8.self), bytes, end + 2)

@@ -5,41 +5,10 @@ enum TransferEncoding {
     switch name.map({ Bytes.trimmed(Array($0.utf8)[...]).map(Bytes.folded) }).map({
       String(decoding: $0, as: UTF8.self)
     }) {
-    case "base64": base64(bytes)
+    case "base64": Base64.decoded(bytes).bytes
     case "quoted-printable": quotedPrintable(bytes)
     default: Array(bytes)
     }
-  }
-
-  /// Base64; signs that are none of it are passed over.
-  static func base64(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in bytes {
-      let value: UInt8
-      switch byte {
-      case 0x41...0x5A: value = byte - 0x41
-      case 0x61...0x7A: value = byte - 0x61 + 26
-      case 0x30...0x39: value = byte - 0x30 + 52
-      case 0x2B, 0x2D: value = 62
-      case 0x2F, 0x5F: value = 63
-      case 0x3D:
-        // Padding ends a stretch; another may follow.
-        bits = 0
-        count = 0
-        continue
-      default: continue
-      }
-      bits = bits << 6 | UInt32(value)
-      count += 6
-      if count >= 8 {
-        count -= 8
-        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-        bits &= (1 << UInt32(count)) - 1
-      }
-    }
-    return out
   }
 
   /// Quoted-printable: `=E9` is a byte, a `=` at the end of a line joins the next to it.
