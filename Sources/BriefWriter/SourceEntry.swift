@@ -33,6 +33,7 @@ struct SourceEntry: Sendable {
     path = document.path
     copyOf = document.copyOf.flatMap { record.documents.indices.contains($0) ? record.short($0) : nil }
     citation = Citation.of(document)
-    notes = document.notes
+    let embargo = document.embargo.map { "not to be published before \(DateStyle.instant($0))" }
+    notes = [embargo].compactMap(\.self) + document.notes
   }
 }

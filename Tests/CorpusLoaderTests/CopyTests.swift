@@ -23,6 +23,16 @@ import Testing
     #expect(found.map(\.copyOf) == [nil] + Array(repeating: 0, count: 12))
   }
 
+  @Test func aShortTextPrintedWholeIsACopyAndNoSummary() throws {
+    let short =
+      "The board has put out its report on the gate. Calum Rees was freed in error on 2 March from the jail there."
+    let found = try corpus([
+      front("PA Media", "2026-03-05", "Gates") + short, front("PA Media", "2026-03-05", "Gates") + short,
+    ])
+    #expect(found.map(\.copyOf) == [nil, 0])
+    #expect(found[1].notes.contains { $0.hasSuffix("the same words") && !$0.contains("summary") }, "\(found[1].notes)")
+  }
+
   @Test func aCopySaysWhatDiffers() throws {
     let changed = ["Our own first paragraph stands here, and nobody else has printed a word of it."] + wire.dropLast(6)
     let found = try corpus([

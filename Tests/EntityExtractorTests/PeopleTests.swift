@@ -31,6 +31,12 @@ import Testing
     #expect(try Reading(text, published: "2031-03-05").people == [])
   }
 
+  @Test func whoHasBecomeAPeerSinceGoesByTheNameOfTheDay() throws {
+    let then = try Reading("The Home Secretary, Theresa May, answered questions.", published: "2014-04-30")
+    #expect(then.people == ["Theresa May"])
+    #expect(then.entity("Theresa May")?.reference?.hasPrefix("people.tsv: ") == true)
+  }
+
   @Test func lettersBehindANameAreNoPartOfIt() throws {
     let reading = try Reading("Orla Tennick OBE met Tobias Wrenfield KC on Monday. Ms Tennick said she was glad.")
     #expect(reading.people == ["Orla Tennick", "Tobias Wrenfield"])

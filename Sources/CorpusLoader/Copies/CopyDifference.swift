@@ -15,7 +15,8 @@ struct CopyDifference {
     _ copy: Document, _ words: CopyWords, _ original: Document, _ originalWords: CopyWords, _ kinship: Kinship
   ) {
     share = kinship.own
-    isSummary = kinship.isShort
+    // Short but whole, it is a copy like any other.
+    isSummary = kinship.isShort && originalWords.count > words.count
     added = CopyDifference.without(kinship.passages.inFirst, words.paragraphs)
     leftOut = CopyDifference.without(kinship.passages.inSecond, originalWords.paragraphs)
     isReordered = kinship.passages.isReordered

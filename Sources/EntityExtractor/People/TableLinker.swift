@@ -42,7 +42,10 @@ struct TableLinker {
       let sitting = members.filter { member in period.map { member.sat(from: $0.lowerBound, to: $0.upperBound) } ?? true
       }
       if let member = sitting.first, sitting.count == 1 {
-        return (member.name, "people.tsv: \(member.name)", member.gender)
+        // Who has become a peer since goes by the name of the day, where the texts use it.
+        let key = NameKey.of(form.words)
+        let name = member.names.last { NameKey.of($0) == key } ?? member.name
+        return (name, "people.tsv: \(member.name)", member.gender)
       }
       let held = knowledge.offices.holdings(of: form.words)
       guard let period, members.count <= 1 else { continue }

@@ -24,6 +24,8 @@ public final class PeopleTable: Sendable {
   public struct Person: Sendable, Hashable {
     /// The name without title: `Keir Starmer`; a peer's title is the name.
     public var name: String
+    /// Every name borne in the two Houses, in order: `Theresa May`, then `Baroness May of Maidenhead`.
+    public var names: [String]
     /// `Sir`, `Dr` and the like, as last recorded.
     public var honorific: String
     /// `M` or `F`, or nil.
@@ -97,7 +99,9 @@ public final class PeopleTable: Sendable {
   private func person(_ rows: [Int]) -> Person {
     let last = rows[rows.count - 1]
     return Person(
-      name: table.string(last, columns.name), honorific: table.string(last, columns.honorific),
+      name: table.string(last, columns.name),
+      names: rows.map { table.string($0, columns.name) }.reduce(into: []) { if $0.last != $1 { $0.append($1) } },
+      honorific: table.string(last, columns.honorific),
       gender: table.string(last, columns.gender).first,
       terms: rows.map { row in
         Term(
