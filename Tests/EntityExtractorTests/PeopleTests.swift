@@ -37,6 +37,12 @@ import Testing
     #expect(then.entity("Theresa May")?.reference?.hasPrefix("people.tsv: ") == true)
   }
 
+  @Test func aGivenNameThatIsAWordTooTellsAPersonBesideASurname() throws {
+    let reading = try Reading(
+      "Grace Abbott and Holly Quarrick-Lode walked from Rose Hill to Victoria Road and Poppy Field.")
+    #expect(reading.people == ["Grace Abbott"])
+  }
+
   @Test func lettersBehindANameAreNoPartOfIt() throws {
     let reading = try Reading("Orla Tennick OBE met Tobias Wrenfield KC on Monday. Ms Tennick said she was glad.")
     #expect(reading.people == ["Orla Tennick", "Tobias Wrenfield"])

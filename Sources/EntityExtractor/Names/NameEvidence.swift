@@ -17,6 +17,8 @@ struct NameEvidence: OptionSet {
   static let ambiguousGiven = NameEvidence(rawValue: 512)
   /// Named before a colon, or on a line before, as the speaker of what follows: Hansard, transcripts.
   static let label = NameEvidence(rawValue: 1024)
+  /// Its last word is a surname in the tables.
+  static let surname = NameEvidence(rawValue: 2048)
 
   /// Each of these alone makes a run of two capitals and more a person.
   static let sufficient: NameEvidence = [.age, .noun, .title, .given, .table, .relative, .office, .label]
@@ -36,6 +38,8 @@ struct NameEvidenceReader {
       found.insert(names.isAmbiguous(run.first) ? .ambiguousGiven : .given)
       gender = gender ?? names.gender(ofGiven: run.first)
     }
+    let last = run.tokens.upperBound - 1
+    if run.parts.count == 2, page.isWord(last), names.isSurname(page.hash(last)) { found.insert(.surname) }
     let before = run.whole.lowerBound - 1
     if page.isSameSentence(before, run.whole.lowerBound) {
       if let noun = names.noun(page.hash(before)), page.isLower(before) || noun.group == .role {

@@ -73,6 +73,6 @@ struct PeopleCollector {
     // Only people are freed, sentenced or arrested: "Ivo Tarn was freed", whatever the name.
     if name.evidence.contains(.custody), name.parts.count > 1 { return true }
     return name.evidence.contains(.ambiguousGiven)
-      && !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun])
+      && !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun, .surname])
   }
 }

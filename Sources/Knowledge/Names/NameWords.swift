@@ -48,6 +48,7 @@ public final class NameWords: Sendable {
   private let nouns: [UInt64: Noun]
   private let formal: [UInt64: [UInt64]]
   private let ambiguous: Set<UInt64>
+  private let surnames: Set<UInt64>
   private let lists: [String: Set<UInt64>]
 
   init(source: TableSource, people: PeopleTable) throws(TableError) {
@@ -97,6 +98,13 @@ public final class NameWords: Sendable {
       lists[row[0]] = Set(row[1].split(separator: "|").map { FoldedHash.of(String($0)) })
       return nil
     }
+    var surnames: Set<UInt64> = []
+    people.eachSurname { name in
+      var hash = FoldedHash()
+      for byte in name { hash.add(byte) }
+      if stops[hash.value] == nil { surnames.insert(hash.value) }
+    }
+    self.surnames = surnames
     self.ambiguous = ambiguous
     self.lists = lists
     self.given = given
@@ -112,6 +120,9 @@ public final class NameWords: Sendable {
 
   /// True for a given name that is a word or a place too.
   public func isAmbiguous(_ word: UInt64) -> Bool { ambiguous.contains(word) }
+
+  /// True for a surname that some member has borne, and that no place, month or body has in it.
+  public func isSurname(_ word: UInt64) -> Bool { surnames.contains(word) }
 
   /// The words of a list of `context_words.tsv`; none when there is no such list.
   public func list(_ name: String) -> Set<UInt64> { lists[name] ?? [] }

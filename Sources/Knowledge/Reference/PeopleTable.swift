@@ -96,6 +96,14 @@ public final class PeopleTable: Sendable {
     }
   }
 
+  /// The last word of each member's name, peers' titles left out: surnames for `NameWords`.
+  func eachSurname(_ body: (ArraySlice<UInt8>) -> Void) {
+    for row in 0..<table.count where table.bytes(row, columns.house).elementsEqual("Commons".utf8) {
+      let name = table.bytes(row, columns.name)
+      if let space = name.lastIndex(of: 0x20) { body(name[(space + 1)...]) }
+    }
+  }
+
   private func person(_ rows: [Int]) -> Person {
     let last = rows[rows.count - 1]
     return Person(
