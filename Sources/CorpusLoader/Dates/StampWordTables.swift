@@ -1,71 +1,10 @@
-/// The words of dates, in small letters: English, Welsh, Irish, Scottish Gaelic, French, German, Dutch, Spanish,
-/// Portuguese, Italian, Catalan, Romanian, Polish, Czech, Russian, Ukrainian, Danish, Norwegian, Swedish, Finnish, Hungarian,
-/// Greek, Turkish.
+/// The words of dates beside the names of months, in small letters: English, Welsh, Irish, Scottish Gaelic, French, German,
+/// Dutch, Spanish, Portuguese, Italian, Catalan, Romanian, Polish, Czech, Russian, Ukrainian, Danish, Norwegian, Swedish,
+/// Finnish, Hungarian, Greek, Turkish.
 enum StampWordTables {
   static let english = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
-  ]
-
-  /// January to December.
-  static let months = [
-    """
-    january jan ionawr ion eanáir ean faoilleach janvier janv januar jän jänner januari enero ene janeiro gennaio gen \
-    gener ianuarie ian styczeń stycznia sty leden ledna led январь января янв січень січня січ tammikuu tammikuuta tammi \
-    január ιανουάριος ιανουαρίου ιαν ocak oca
-    """,
-    """
-    february feb chwefror chwef feabhra feabh gearran février févr fév fevrier februar febr februari febrero fevereiro fev \
-    febbraio febrer februarie luty lutego lut únor února úno февраль февраля фев февр лютий лютого лют helmikuu \
-    helmikuuta helmi február februári φεβρουάριος φεβρουαρίου φεβ şubat şub
-    """,
-    """
-    march fawrth maw márta màrt mars märz mrz mär maerz maart mrt marzo março marco març martie marzec marca \
-    březen března bře март марта мар березень березня бер marts maaliskuu maaliskuuta maalis március márc μάρτιος \
-    μαρτίου μάρ μαρ μάρτ μάώ μαώ mart
-    """,
-    """
-    april apr ebrill ebr aibreán aib giblean avril avr abril abr aprile aprilie kwiecień kwietnia kwi duben dubna dub \
-    апрель апреля апр квітень квітня квіт huhtikuu huhtikuuta huhti április ápr απρίλιος απριλίου απρ nisan nis
-    """,
-    """
-    may mai fai bealtaine beal cèitean mei mayo maio maggio mag maig maj maja květen května kvě май мая травень травня \
-    трав toukokuu toukokuuta touko május máj μάιος μαΐου μάι μαι μαϊ mayıs
-    """,
-    """
-    june jun mehefin fehefin meh meitheamh meith ògmhios juin juni junio junho giugno giu juny iunie iun czerwiec czerwca \
-    cze červen června čvn июнь июня июн червень червня черв kesäkuu kesäkuuta kesä június jún ιούνιος ιουνίου ιούν ιουν \
-    ιον haziran haz
-    """,
-    """
-    july jul gorffennaf orffennaf gor gorff iúil iuchar juillet juil juli julio julho luglio lug juliol iulie iul lipiec \
-    lipca lip červenec července čvc июль июля июл липень липня лип heinäkuu heinäkuuta heinä július júl ιούλιος ιουλίου \
-    ιούλ ιουλ ιολ temmuz tem
-    """,
-    """
-    august aug awst lúnasa lún lùnastal août aout augustus agosto ago agost sierpień sierpnia sie srpen srpna srp \
-    август августа авг серпень серпня серп augusti elokuu elokuuta elo augusztus αύγουστος αυγούστου αύγ αυγ ağustos ağu
-    """,
-    """
-    september sep sept medi fedi meán sultain septembre septiembre setiembre setembro settembre setembre set septembrie \
-    wrzesień września wrz září zář сентябрь сентября сен сент вересень вересня вер syyskuu syyskuuta syys szeptember \
-    szept σεπτέμβριος σεπτεμβρίου σεπ σεπτ eylül eyl
-    """,
-    """
-    october oct hydref hyd deireadh dàmhair octobre oktober okt octubre outubro out ottobre ott octombrie październik \
-    października paź říjen října říj октябрь октября окт жовтень жовтня жовт lokakuu lokakuuta loka október \
-    οκτώβριος οκτωβρίου οκτ ekim eki
-    """,
-    """
-    november nov tachwedd dachwedd tach samhain samh novembre noviembre novembro noiembrie noi listopad listopada lis \
-    listopadu ноябрь ноября ноя нояб листопад листопада лист marraskuu marraskuuta marras νοέμβριος νοεμβρίου νοέ νοε \
-    kasım kas
-    """,
-    """
-    december dec rhagfyr ragfyr rhag nollaig noll dùbhlachd décembre déc decembre dezember dez diciembre dic dezembro \
-    dicembre desembre des desember decembrie grudzień grudnia gru prosinec prosince pro декабрь декабря дек грудень \
-    грудня груд joulukuu joulukuuta joulu δεκέμβριος δεκεμβρίου δεκ aralık ara
-    """,
   ]
 
   /// Months whose short names are days elsewhere: Tuesday is `mar` in French, Spanish, Italian and Romanian.

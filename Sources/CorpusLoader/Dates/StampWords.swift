@@ -40,7 +40,7 @@ enum StampWords {
     }
     add(StampWordTables.fillers, .filler)
     add(StampWordTables.days, .day)
-    for (index, words) in StampWordTables.months.enumerated() { add(words, .month(index + 1, mayBeDay: false)) }
+    for (word, month) in MonthNames.all { meanings[word] = .month(month, mayBeDay: false) }
     for (word, month) in StampWordTables.monthsOrDays { add(word, .month(month, mayBeDay: true)) }
     add(StampWordTables.mornings, .half(isAfternoon: false))
     add(StampWordTables.afternoons, .half(isAfternoon: true))

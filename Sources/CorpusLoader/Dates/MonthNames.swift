@@ -1,9 +1,9 @@
-/// The names of the months, as pages of Europe and some beyond write them in dates.
+/// The names of the months, as pages and feeds of Europe and some beyond write them in dates.
 enum MonthNames {
   /// 1 to 12; `language` (its first part) decides where two languages mean two months by one word.
   static func month(_ word: String, language: String?) -> Int? {
     if let language, let own = byLanguage[language]?[word] { return own }
-    return all[word]
+    return onPages[word]
   }
 
   private static let byLanguage: [String: [String: Int]] = Dictionary(
@@ -11,9 +11,15 @@ enum MonthNames {
       (row.language, Dictionary(row.months.enumerated().flatMap(pairs), uniquingKeysWith: { first, _ in first }))
     }, uniquingKeysWith: { first, _ in first })
 
-  /// Where languages differ, the one that stands first in the table is right.
-  private static let all: [String: Int] = Dictionary(
-    table.flatMap { $0.months.enumerated().flatMap(pairs) }, uniquingKeysWith: { first, _ in first })
+  /// Every name. Where languages differ, the one that stands first in the table is right.
+  static let all = names(of: table)
+
+  /// Those that are no words of other kinds as well: a page has more than dates in it.
+  private static let onPages = names(of: table.filter { $0.language != "mul" })
+
+  private static func names(of table: [(language: String, months: [String])]) -> [String: Int] {
+    Dictionary(table.flatMap { $0.months.enumerated().flatMap(pairs) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private static func pairs(_ index: Int, _ names: String) -> [(String, Int)] {
     names.split(separator: " ").map { (String($0), index + 1) }
@@ -195,6 +201,24 @@ enum MonthNames {
       [
         "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd",
         "rhagfyr",
+      ]
+    ),
+    // Irish, Scottish Gaelic, and cases and short forms that only feeds write.
+    (
+      "mul",
+      [
+        "ion eanáir ean faoilleach led січень січ tammikuu tammi ιανουάριος ιαν",
+        "chwef feabhra feabh gearran úno февр лютий лют helmikuu helmi februári φεβρουάριος φεβ",
+        "fawrth maw márta màrt marco bře березень бер maaliskuu maalis μάρτιος μάρ μαρ μάρτ μάώ μαώ",
+        "ebr aibreán aib giblean dub квітень квіт huhtikuu huhti απρίλιος απρ",
+        "fai bealtaine beal cèitean kvě травень трав toukokuu touko μάιος μάι μαι μαϊ",
+        "fehefin meh meitheamh meith ògmhios čvn червень черв kesäkuu kesä ιούνιος ιούν ιουν ιον",
+        "orffennaf gor gorff iúil iuchar čvc липень лип heinäkuu heinä ιούλιος ιούλ ιουλ ιολ",
+        "lúnasa lún lùnastal srp серпень серп elokuu elo αύγουστος αύγ αυγ",
+        "fedi meán sultain zář сент вересень вер syyskuu syys σεπτέμβριος σεπ σεπτ",
+        "hyd deireadh dàmhair říj жовтень жовт lokakuu loka οκτώβριος οκτ",
+        "dachwedd tach samhain samh нояб листопад лист marraskuu marras νοέμβριος νοέ νοε",
+        "ragfyr rhag nollaig noll dùbhlachd pro грудень груд joulukuu joulu δεκέμβριος δεκ",
       ]
     ),
   ]
