@@ -7,7 +7,8 @@ internal import TemporalTagger
 enum PublicationDates {
   /// The documents with their dates of publication reckoned, each step of the reckoning in the document's notes.
   static func reckoned(_ documents: [Document], _ grammar: GrammarReader) -> [Document] {
-    let texts = documents.map { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
+    if documents.allSatisfy({ $0.publication.interval != nil }) { return documents }
+    let texts = documents.concurrentMap { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
     let dates = PublicationReckoner(grammar: grammar).reckon(documents, lexed: texts)
     return zip(documents, dates).map { document, date in
       var document = document

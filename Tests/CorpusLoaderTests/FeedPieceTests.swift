@@ -43,6 +43,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [("iso-8859-1", "windows-1252"), ("utf-16", "utf-16le"), ("utf-8", "utf-8")])
+  func aLargeFeedInAnyEncodingIsReadInPieces(label: String, name: String) throws {
+    let item =
+      "<item><title>Café £5</title><description>\(String(repeating: "It was open. ", count: 400))</description></item>"
+    let feed =
+      "<?xml version='1.0' encoding='\(label)'?><rss><channel>" + String(repeating: item, count: 300)
+      + "</channel></rss>"
+    let bytes: [UInt8] =
+      switch name {
+      case "windows-1252": feed.unicodeScalars.map { UInt8($0.value) }
+      case "utf-16le": [0xFF, 0xFE] + feed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      default: Array(feed.utf8)
+      }
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("feed-\(UUID().uuidString).xml").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    var titles: [String: Int] = [:]
+    var ends: [String] = []
+    Loader().stream(paths: [path]) { part in
+      switch part {
+      case .begin: break
+      case .entry(let entry): titles[entry.title ?? "", default: 0] += 1
+      case .end(let file): ends.append("\(file.encoding ?? "") \(file.isDamaged)")
+      }
+    }
+    #expect(titles == ["Café £5": 300])
+    #expect(ends == ["\(name) false"])
+  }
+
   @Test func aLargeFeedIsHandedOverAsItIsReadAndHeldByNobody() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("feed-\(UUID().uuidString).xml").path
     defer { try? FileManager.default.removeItem(atPath: path) }

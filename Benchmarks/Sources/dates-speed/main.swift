@@ -1,6 +1,7 @@
 import ChronologyModel
 import Foundation
 import Lexing
+import Stopwatch
 import TemporalTagger
 
 // dates-speed TEXT
@@ -21,15 +22,6 @@ let startUp = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000
 
 var bytes: [UInt8] = []
 while bytes.count < 10_000_000 { bytes += Array(data) + [0x0A, 0x0A] }
-
-/// The processor time of the best of three runs, in seconds.
-func time(_ body: () -> Void) -> Double {
-  (0..<3).map { _ in
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min()!
-}
 
 var sink = 0
 let size = Double(bytes.count) / 1e6

@@ -2,6 +2,7 @@ import CLibXML2Parser
 import ChronologyModel
 import CorpusLoader
 import Foundation
+import Stopwatch
 
 // feed-speed
 //
@@ -58,15 +59,6 @@ func feed(items: Int, to path: String) {
   }
   file.write(Data("</channel></rss>\n".utf8))
   try? file.close()
-}
-
-/// The processor time of the best of seven runs, in seconds.
-func time(_ body: () -> Void) -> Double {
-  (0..<7).map { _ in
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min()!
 }
 
 /// libxml2 with handlers that do nothing, over the same file in pieces of 64 KB.

@@ -1,5 +1,6 @@
 import Foundation
 @_spi(Benchmarks) import Grammar
+import Stopwatch
 
 // grammar-speed TREES.conllu
 //
@@ -39,15 +40,6 @@ for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
   var made = Text()
   for word in text.sentences.joined().prefix(count) where text.bytes[word] != [0x2E] { made.add(text.bytes[word]) }
   return made
-}
-
-/// The processor time of the best of five runs, in seconds.
-func time(_ body: () -> Void) -> Double {
-  (0..<5).map { _ in
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min()!
 }
 
 var sink: UInt64 = 0

@@ -1,5 +1,6 @@
 import Foundation
 import Lexing
+import Stopwatch
 
 // mentions-speed
 //
@@ -37,15 +38,6 @@ while bytes.count < 40_000_000 {
     bytes += (random.next(25) == 0 ? names[random.next(names.count)] : common[random.next(common.count)]).utf8
   }
   bytes += ". ".utf8
-}
-
-/// The processor time of the best of three runs, in seconds.
-func time(_ body: () -> Void) -> Double {
-  (0..<3).map { _ in
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min()!
 }
 
 let filed = names.map { Tokenizer.tokens(in: Array($0.utf8)).map(\.hash) }

@@ -1,6 +1,7 @@
 import CLibXML2Parser
 import CorpusLoader
 import Foundation
+import Stopwatch
 
 // page-speed [PATH...]
 //
@@ -98,15 +99,6 @@ func pages(_ paths: [String]) -> [[UInt8]] {
     }
     .compactMap { FileManager.default.contents(atPath: $0).map { Array($0) } }
   }
-}
-
-/// The processor time of the best of seven runs, in seconds.
-func time(_ body: () -> Void) -> Double {
-  (0..<7).map { _ in
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min()!
 }
 
 var maker = PageMaker()

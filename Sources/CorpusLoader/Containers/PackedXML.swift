@@ -8,7 +8,7 @@ enum PackedXML {
   /// Parses a text that has been decoded.
   static func parse(_ input: TextInput, _ receiver: any MarkupReceiver) throws(LoadError) -> Bool {
     if input.prolog?.declaresEntity == true { throw .entityDeclaration }
-    let stop = MarkupParser.parseXML(try XMLMending.mended(input.text), receiver)
+    let stop = MarkupParser.parseXML(try XMLMending.mended(input), receiver)
     if stop == .tooDeep { throw .tooDeep }
     return stop == nil
   }

@@ -5,8 +5,10 @@ struct FeedFormat: Format {
   func recognises(_ input: TextInput) -> Bool { FeedRecognition.isFeed(input.text, input.prolog) }
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
-    let isMislabelled = context.charset == nil && FeedRecognition.isMislabelled(input)
-    return try FeedFormat.reading(context, isMislabelled: isMislabelled) { parser throws(LoadError) in
+    let isBroken = input.encoding == "utf-8" && !TextEncoding.isUTF8(input.bytes)
+    let isMislabelled = isBroken || FeedRecognition.isMislabelled(input.text, readAs: input.encoding)
+    return try FeedFormat.reading(context, isMislabelled: { _ in context.charset == nil && isMislabelled }) {
+      parser throws(LoadError) in
       try parser.parse(input.text)
     }
   }
@@ -14,7 +16,7 @@ struct FeedFormat: Format {
   /// What a feed gives when `parse` has handed all of it to a parser. Of a feed that has to be given up, what was read before
   /// is kept.
   static func reading(
-    _ context: ReadingContext, isMislabelled: Bool, _ parse: (FeedParser) throws(LoadError) -> Void
+    _ context: ReadingContext, isMislabelled: (FeedParser) -> Bool, _ parse: (FeedParser) throws(LoadError) -> Void
   ) throws(LoadError) -> Reading {
     var found: [FeedEntry] = []
     let parser = FeedParser(address: context.address) { entry, _ in found.append(entry) }
@@ -23,7 +25,7 @@ struct FeedFormat: Format {
     if let failure, found.isEmpty || failure == .entityDeclaration { throw failure }
     var reading = reading(of: found, in: parser.feed, kind: parser.kind ?? "rss", context)
     if let failure { reading.refusals.append(Reading.Refused(entry: "\(found.count + 1)", error: failure)) }
-    reading.damagedAt = parser.damagedAt ?? (isMislabelled || parser.hasBadBytes ? 1 : nil)
+    reading.damagedAt = parser.damagedAt ?? (isMislabelled(parser) ? 1 : nil)
     if context.view == .documents { try note(damage: reading.damagedAt, found, &reading) }
     return reading
   }

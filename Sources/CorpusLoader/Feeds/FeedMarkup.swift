@@ -33,7 +33,7 @@ enum FeedMarkup {
         guard name.withUnsafeBufferPointer({ HTMLAllowList.elements.contains($0) }) else { return false }
         if isEnd, end < text.endIndex, text[end] == 0x3E { hasEvidence = true }
       } else if end < text.endIndex, text[end] == 0x3B {
-        if !isNumber, name.withUnsafeBufferPointer({ XMLReferences.named($0) }) == nil { return false }
+        if !isNumber, name.withUnsafeBufferPointer({ CharacterNames.scalar(of: $0) }) == nil { return false }
         hasEvidence = true
       }
     }

@@ -21,14 +21,13 @@ enum FeedRecognition {
     return label.isEmpty ? nil : String(decoding: label.map(Bytes.folded), as: UTF8.self)
   }
 
-  /// True when a feed is in another encoding than it says; `bytes` is how it came, `encoding` what it was read as.
-  static func isMislabelled(_ input: TextInput) -> Bool {
-    let declared = declaredEncoding(Array(input.text.prefix(2048))) ?? "utf-8"
-    let saysUTF8 = declared == "utf-8" || declared == "utf8"
-    if input.encoding == "utf-8" { return !saysUTF8 || !TextEncoding.isUTF8(input.bytes) }
+  /// True when a feed is in another encoding than it says.
+  static func isMislabelled(_ text: [UInt8], readAs encoding: String) -> Bool {
+    let declared = declaredEncoding(Array(text.prefix(2048)))
+    let saysUTF8 = ["utf-8", "utf8"].contains(declared ?? "utf-8")
+    if encoding == "utf-8" { return !saysUTF8 }
     // UTF-16 has its own marks and needs no declaration.
-    if input.encoding.hasPrefix("utf-16") { return declaredEncoding(Array(input.text.prefix(2048))) != nil && saysUTF8 }
-    return saysUTF8
+    return encoding.hasPrefix("utf-16") ? declared != nil && saysUTF8 : saysUTF8
   }
 
   private static func isFeed(_ prolog: Prolog, _ text: [UInt8]) -> Bool {

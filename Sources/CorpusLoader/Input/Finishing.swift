@@ -55,7 +55,7 @@ extension Finishing {
     entry.updated = document.updated.map(LoadedFile.Stamp.init)
     entry.author = document.author
     entry.summary = document.summary
-    entry.content = document.string(document.bodyStart..<document.text.count)
+    entry.content = document.body
     entry.language = document.language
     return entry
   }

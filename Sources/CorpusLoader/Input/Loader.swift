@@ -9,7 +9,8 @@ public struct Loader: Sendable {
   public init(outletName: @escaping @Sendable (String) -> String? = { _ in nil }) { self.outletName = outletName }
 
   /// Reads everything that `paths` name: files as they are, folders searched through in the order of their files' names,
-  /// hidden files passed over; `-` is `standardInput`. What is named twice is read once. Nothing throws: what cannot be read is a refusal, the rest goes on.
+  /// hidden files passed over; `-` is `standardInput`. What is named twice is read once. Nothing throws: what cannot be
+  /// read is a refusal, the rest goes on.
   public func load(paths: [String], standardInput: [UInt8]? = nil) -> LoadedCorpus {
     var corpus = LoadedCorpus()
     each(paths, standardInput) { path, source in
@@ -71,8 +72,8 @@ public struct Loader: Sendable {
     }
   }
 
-  private static func stream(_ feed: StreamedFeed, path: String, _ body: (LoadedFile.Part) -> Void) {
-    var file = LoadedFile(path: path, encoding: "utf-8")
+  private static func stream(_ source: StreamedFeed, path: String, _ body: (LoadedFile.Part) -> Void) {
+    var file = LoadedFile(path: path, encoding: source.encoding)
     var hasBegun = false
     withoutActuallyEscaping(body) { body in
       let parser = FeedParser { entry, feed in
@@ -84,11 +85,11 @@ public struct Loader: Sendable {
         if entry.isTooLong { file.refusal = LoadError.textTooLong.reason }
         body(.entry(FeedView.entry(entry, in: feed)))
       }
-      do throws(LoadError) { try feed.parse(parser) } catch { file.refusal = error.reason }
+      do throws(LoadError) { try source.parse(parser) } catch { file.refusal = error.reason }
       file.kind = parser.kind
       if !hasBegun { body(.begin(file)) }
       file.feed = FeedView.feed(parser.feed)
-      file.isDamaged = file.refusal != nil || parser.damagedAt != nil || parser.hasBadBytes
+      file.isDamaged = file.refusal != nil || parser.damagedAt != nil || source.isMislabelled(after: parser)
       body(.end(file))
     }
   }
@@ -134,8 +135,8 @@ public struct Loader: Sendable {
     case .refused(let error): throw error
     case .bytes(let bytes): return try Formats.read(try bytes(), context)
     case .feed(let feed):
-      var reading = try FeedFormat.reading(context, isMislabelled: false, feed.parse)
-      reading.encoding = "utf-8"
+      var reading = try FeedFormat.reading(context, isMislabelled: feed.isMislabelled(after:), feed.parse)
+      reading.encoding = feed.encoding
       return reading
     }
   }

@@ -2,26 +2,40 @@ internal import Glibc
 
 /// A large feed in a file, read piece by piece so that no more of it is held than the entry that is being read.
 final class StreamedFeed {
+  /// The encoding it is read in, by its WHATWG name.
+  let encoding: String
+  private let isMislabelled: Bool
+
   private let file: Int32
   private var head: [UInt8]
+  /// What makes it UTF-8; nil when it is that already: what is none in it is then the parser's affair.
+  private var decoder: StreamDecoder?
 
-  /// The feed in the file at `path`; nil when the file is small, is no feed, or is not in UTF-8, which is then read whole.
+  /// The feed in the file at `path`; nil when the file is small or is no feed, which is then read whole.
   init?(path: InputPath) throws(LoadError) {
     let file = open(path.terminated, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else { return nil }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size >= off_t(Limits.streamed),
-      let head = StreamedFeed.next(file), StreamedFeed.isFeed(head)
+      let head = StreamedFeed.next(file), let beginning = StreamedFeed.beginning(of: head)
     else {
       close(file)
       return nil
     }
     self.file = file
     self.head = head
+    decoder = beginning.choice.method == .utf8 ? nil : StreamDecoder(beginning.choice)
+    encoding = beginning.choice.name
+    isMislabelled = FeedRecognition.isMislabelled(beginning.text, readAs: encoding)
     if status.st_size > off_t(Limits.feedBytes) { throw .feedTooLarge }
   }
 
   deinit { close(file) }
+
+  /// True when it was in another encoding than it says, as far as `parser` has come.
+  func isMislabelled(after parser: FeedParser) -> Bool {
+    isMislabelled || encoding == "utf-8" && parser.hasBadBytes
+  }
 
   /// Hands the whole of the feed to a parser.
   func parse(_ parser: FeedParser) throws(LoadError) {
@@ -32,13 +46,19 @@ final class StreamedFeed {
       total += piece.count
       if total > Limits.feedBytes { throw .feedTooLarge }
       guard let next = StreamedFeed.next(file) else { throw .unreadable }
-      try StreamedFeed.push(piece, isLast: next.isEmpty, to: parser)
+      try push(piece, isLast: next.isEmpty, to: parser)
       if next.isEmpty { return }
       piece = next
     }
   }
 
-  private static func push(_ piece: [UInt8], isLast: Bool, to parser: FeedParser) throws(LoadError) {
+  private func push(_ piece: [UInt8], isLast: Bool, to parser: FeedParser) throws(LoadError) {
+    var piece = piece
+    if decoder != nil {
+      var text: [UInt8] = []
+      piece.withUnsafeBufferPointer { decoder?.decode($0, isLast: isLast, into: &text) }
+      piece = text
+    }
     var failure: LoadError?
     piece.withUnsafeBufferPointer { bytes in
       do throws(LoadError) { try parser.push(bytes, isLast: isLast) } catch { failure = error }
@@ -61,13 +81,16 @@ final class StreamedFeed {
     return isBroken ? nil : piece
   }
 
-  /// True when these are the first bytes of a feed in UTF-8.
-  private static func isFeed(_ head: [UInt8]) -> Bool {
-    var decoder = UTF8Pieces()
+  /// How the first bytes of a feed are read, and what they say; nil when they are those of no feed.
+  private static func beginning(of head: [UInt8]) -> (choice: EncodingChoice, text: [UInt8])? {
     var text: [UInt8] = []
-    head.withUnsafeBufferPointer { decoder.append($0, to: &text, isLast: false) }
-    guard decoder.badBytes == 0, !head.contains(0) else { return false }
-    let label = FeedRecognition.declaredEncoding(text) ?? "utf-8"
-    return ["utf-8", "utf8", "us-ascii", "ascii"].contains(label) && FeedRecognition.isFeed(text, Prolog(text))
+    let choice = head.withUnsafeBufferPointer { bytes -> EncodingChoice? in
+      let choice = EncodingChoice.of(bytes, isWhole: false)
+      guard var decoder = StreamDecoder(choice) else { return nil }
+      decoder.decode(bytes, isLast: false, into: &text)
+      return choice
+    }
+    guard let choice, !text.contains(0), FeedRecognition.isFeed(text, Prolog(text)) else { return nil }
+    return (choice, text)
   }
 }

@@ -5,10 +5,18 @@ struct DeclaredCharacters {
 
   init() {}
 
-  /// What a name stands for.
-  subscript(_ name: ArraySlice<UInt8>) -> UInt32? {
-    scalars.isEmpty ? nil : scalars[String(decoding: name, as: UTF8.self)]
+  /// What the reference at the `&` at `place` stands for, when it is one to a declared name, and where it ends. XML's own
+  /// five names keep their meaning whatever is declared.
+  func reference(at place: Int, in text: [UInt8]) -> (scalar: UInt32, end: Int)? {
+    guard !scalars.isEmpty else { return nil }
+    let name = text[(place + 1)...].prefix(32).prefix { Bytes.isLetter($0) || Bytes.isDigit($0) }
+    guard name.endIndex < text.count, text[name.endIndex] == 0x3B else { return nil }
+    let word = String(decoding: name, as: UTF8.self)
+    guard !DeclaredCharacters.own.contains(word), let scalar = scalars[word] else { return nil }
+    return (scalar, name.endIndex + 1)
   }
+
+  private static let own: Set<String> = ["amp", "lt", "gt", "quot", "apos"]
 
   /// Takes down what the declaration in `range` declares; false when one of its entities is anything but a character.
   mutating func add(_ range: Range<Int>, of text: [UInt8]) -> Bool {

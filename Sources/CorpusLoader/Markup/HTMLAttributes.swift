@@ -22,7 +22,7 @@ struct HTMLAttributes {
     }
   }
 
-  private static let table = HTMLNameTable(Name.allCases.map { ($0.spelling, $0) })
+  private static let table = NameTable(Name.allCases.map { (name: $0.spelling, value: $0) })
 
   private let page: UnsafeBufferPointer<UInt8>
   private var values = [Range<Int>](repeating: 0..<0, count: Name.allCases.count)
@@ -33,7 +33,7 @@ struct HTMLAttributes {
   mutating func removeAll() { present = 0 }
 
   /// Takes an attribute down; of two with one name the first counts.
-  mutating func add(_ hash: UInt32, _ value: Range<Int>) {
+  mutating func add(_ hash: UInt64, _ value: Range<Int>) {
     guard let name = HTMLAttributes.table[hash] else { return }
     let bit: UInt32 = 1 << UInt32(name.rawValue)
     if present & bit != 0 { return }

@@ -9,44 +9,11 @@ enum HTMLName: UInt8, CaseIterable {
   case progress, q, rp, rt, ruby, s, samp, script, search, section, select, small, source, span, strike, strong, style
   case sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u
   case ul, `var`, video, wbr, xmp
-
-  /// A name's bytes in small letters as one number, by which names are told apart (FNV-1a).
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(basis, hash) }
-
-  /// What an empty name's number is.
-  static let basis: UInt32 = 0x811C_9DC5
-
-  /// The number of a name that goes on with one more byte.
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(Bytes.folded(byte))) &* 0x0100_0193 }
-}
-
-/// Names by their numbers: a table with room to spare, so that a look-up is one or two steps.
-struct HTMLNameTable<Name: Sendable>: Sendable {
-  private var slots: [(hash: UInt32, name: Name)?] = Array(repeating: nil, count: 512)
-
-  init(_ names: some Sequence<(String, Name)>) {
-    for (word, name) in names {
-      let hash = HTMLName.hash(word.utf8)
-      var slot = Int(hash & 511)
-      while slots[slot] != nil { slot = (slot + 1) & 511 }
-      slots[slot] = (hash, name)
-    }
-  }
-
-  /// The name with a number.
-  subscript(_ hash: UInt32) -> Name? {
-    var slot = Int(hash & 511)
-    while let found = slots[slot] {
-      if found.hash == hash { return found.name }
-      slot = (slot + 1) & 511
-    }
-    return nil
-  }
 }
 
 extension HTMLName {
   /// Every element by the number of its name.
-  static let byHash = HTMLNameTable(allCases.dropFirst().map { (String(describing: $0), $0) })
+  static let byHash = NameTable(allCases.dropFirst().map { (name: String(describing: $0), value: $0) })
 
   /// What parsing needs to know of an element.
   struct Traits: OptionSet {

@@ -192,11 +192,11 @@ struct HTMLParser<Receiver: HTMLReceiver> {
     }
   }
 
-  private func name(at place: Int) -> (hash: UInt32, end: Int) {
-    var hash = HTMLName.basis
+  private func name(at place: Int) -> (hash: UInt64, end: Int) {
+    var hash = NameHash.start
     var end = place
     while end < page.count, page[end] > 0x20, page[end] != 0x3E, page[end] != 0x2F {
-      hash = HTMLName.hash(hash, page[end])
+      hash = NameHash.folded(hash, page[end])
       end += 1
     }
     return (hash, end)
@@ -216,9 +216,9 @@ struct HTMLParser<Receiver: HTMLReceiver> {
       }
       count += 1
       if count > Limits.attributes { throw .tooManyAttributes(line: line(of: tag)) }
-      var hash = HTMLName.basis
+      var hash = NameHash.start
       repeat {
-        hash = HTMLName.hash(hash, page[place])
+        hash = NameHash.folded(hash, page[place])
         place += 1
       } while place < page.count && page[place] > 0x20 && page[place] != 0x3E && page[place] != 0x2F
         && page[place] != 0x3D

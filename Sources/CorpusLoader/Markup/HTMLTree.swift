@@ -3,12 +3,12 @@ struct HTMLTree {
   /// An open element; the number of its name tells those apart that are `other`.
   struct Element {
     let name: HTMLName
-    let hash: UInt32
+    let hash: UInt64
   }
 
   private(set) var open: [Element] = []
   private var counts = [Int32](repeating: 0, count: HTMLName.allCases.count)
-  private var others: [UInt32: Int32] = [:]
+  private var others: [UInt64: Int32] = [:]
   /// Steps that searches without success may still take: a page of nothing but tags that close nothing must not take
   /// time that grows with its square.
   private var patience: Int

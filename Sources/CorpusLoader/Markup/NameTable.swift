@@ -40,16 +40,19 @@ extension NameTable where Value == Void {
 }
 
 /// The numbers that names are known by (FNV-1a, 64 bits). Two names with one number would be taken for each other; nothing
-/// but the reading of their own feed hangs on that.
+/// but the reading of their own page or feed hangs on that.
 enum NameHash {
   static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// The number of a name, capitals and small letters alike; that of what stands before it goes in as `start`.
   static func folded(_ name: UnsafeBufferPointer<UInt8>, after start: UInt64 = start) -> UInt64 {
     var hash = start
-    for byte in name { hash = (hash ^ UInt64(Bytes.folded(byte))) &* 0x100_0000_01b3 }
+    for byte in name { hash = folded(hash, byte) }
     return hash
   }
+
+  /// The number of a name that goes on with one more byte.
+  static func folded(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(Bytes.folded(byte))) &* 0x100_0000_01b3 }
 
   /// The number of a name as it is written.
   static func exact(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {

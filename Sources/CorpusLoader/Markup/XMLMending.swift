@@ -1,12 +1,11 @@
-internal import CLibXML2
-
 /// Makes the bytes of a feed or a record such that libxml2's strict parser loses nothing and risks nothing: bare `&`,
 /// HTML's named characters and those that the input names itself are written out, control characters dropped;
 /// declarations of type, comments and instructions taken out. Recovery mode, which drops `&nbsp;` and half of an
 /// address without a word, is never used.
 enum XMLMending {
-  static func mended(_ text: [UInt8]) throws(LoadError) -> [UInt8] {
-    let declared = Prolog(text)?.characters ?? DeclaredCharacters()
+  static func mended(_ input: TextInput) throws(LoadError) -> [UInt8] {
+    let text = input.text
+    let declared = input.prolog?.characters ?? DeclaredCharacters()
     var out: [UInt8] = []
     out.reserveCapacity(text.count + text.count / 16)
     var place = 0
@@ -83,44 +82,28 @@ enum XMLMending {
   private static func reference(
     at place: Int, in text: [UInt8], _ declared: DeclaredCharacters, to out: inout [UInt8]
   ) -> Int {
-    var end = place + 1
-    while end < text.count, end - place < 34, Bytes.isLetter(text[end]) || Bytes.isDigit(text[end]) || text[end] == 0x23
-    {
-      end += 1
-    }
-    guard end < text.count, text[end] == 0x3B, end > place + 1 else {
-      out.append(contentsOf: "&amp;".utf8)
-      return place + 1
-    }
-    let name = text[place + 1..<end]
-    if name.first == 0x23 {
-      let scalar = number(name.dropFirst())
-      if let scalar, scalar >= 0x20 || scalar == 0x0A || scalar == 0x09, Unicode.Scalar(scalar) != nil,
-        scalar < 0xFFFE
-          || scalar >= 0x10000
-      {
-        // Bytes 128 to 159 of windows-1252, which HTML reads as their characters.
-        let meant = (0x80...0x9F).contains(scalar) ? Windows1252.upper[Int(scalar) - 0x80] : scalar
-        out.append(contentsOf: "&#\(meant);".utf8)
-      }
-      return end + 1
-    }
-    if ["amp", "lt", "gt", "quot", "apos"].contains(where: { name.elementsEqual($0.utf8) }) {
-      out.append(contentsOf: text[place...end])
-    } else if let scalar = declared[name] {
-      // As a reference: whatever is declared stays text.
+    // As a reference: whatever is declared stays text.
+    if let (scalar, end) = declared.reference(at: place, in: text) {
       out.append(contentsOf: "&#\(scalar);".utf8)
-    } else if let entity = (Array(name) + [0]).withUnsafeBufferPointer({ htmlEntityLookup($0.baseAddress) }) {
-      TextEncoding.append(entity.pointee.value, to: &out)
-    } else {
+      return end
+    }
+    let found = text.withUnsafeBufferPointer {
+      XMLReferences.read($0.part(place..<min(text.count, place + XMLReferences.longest)), isLast: true)
+    }
+    switch found {
+    case .scalar(let scalar, let length, let isSound):
+      if text[place + 1] == 0x23 {
+        out.append(contentsOf: "&#\(scalar);".utf8)
+      } else if isSound {
+        out.append(contentsOf: text[place..<place + length])
+      } else {
+        TextEncoding.append(scalar, to: &out)
+      }
+      return place + length
+    case .nothing(let length): return place + length
+    case .sign, .unfinished:
       out.append(contentsOf: "&amp;".utf8)
       return place + 1
     }
-    return end + 1
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
-    let text = String(decoding: digits, as: UTF8.self)
-    return text.hasPrefix("x") || text.hasPrefix("X") ? UInt32(text.dropFirst(), radix: 16) : UInt32(text)
   }
 }

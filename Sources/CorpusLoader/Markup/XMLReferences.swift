@@ -1,5 +1,3 @@
-internal import CLibXML2
-
 /// The references of XML and HTML: `&amp;`, `&#8217;`, `&rsquo;`.
 enum XMLReferences {
   /// What stands at an `&`.
@@ -28,13 +26,8 @@ enum XMLReferences {
     let name = bytes.part(1..<end)
     if name[0] == 0x23 { return number(name, length: end + 1) }
     if let own = own(name) { return .scalar(own, length: end + 1, isSound: true) }
-    guard let meant = named(name) else { return .sign }
+    guard let meant = CharacterNames.scalar(of: name) else { return .sign }
     return .scalar(meant, length: end + 1, isSound: false)
-  }
-
-  /// The character of one of HTML's names.
-  static func named(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    (Array(name) + [0]).withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress) }.map { $0.pointee.value }
   }
 
   private static func own(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {

@@ -41,10 +41,10 @@ enum PageElements {
     case furniture, article, main, heading
   }
 
-  static let roles = HTMLNameTable<Role>([
-    ("menu", .furniture), ("menubar", .furniture), ("complementary", .furniture), ("navigation", .furniture),
-    ("alert", .furniture), ("alertdialog", .furniture), ("dialog", .furniture), ("banner", .furniture),
-    ("contentinfo", .furniture), ("search", .furniture), ("toolbar", .furniture), ("tooltip", .furniture),
-    ("article", .article), ("main", .main), ("heading", .heading),
-  ])
+  static let roles = NameTable<Role>(
+    [
+      "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner", "contentinfo",
+      "search", "toolbar", "tooltip",
+    ].map { (name: $0, value: .furniture) }
+      + [(name: "article", value: .article), (name: "main", value: .main), (name: "heading", value: .heading)])
 }

@@ -188,7 +188,7 @@ extension PageReader {
     if traits.contains(.furniture) || name == .header && !here.flags.contains(.article) {
       here.flags.insert(.furniture)
     }
-    if attributes.has(.role), PageElements.roles[HTMLName.hash(attributes.raw(.role))] == .furniture {
+    if attributes.has(.role), PageElements.roles[attributes.raw(.role)] == .furniture {
       here.flags.insert(.furniture)
     }
     if isInvisible(attributes) || name == .noscript || !meaning.isDisjoint(with: [.hidden]) {
@@ -233,7 +233,7 @@ extension PageReader {
     }
     var flags: PageNode.Flags = []
     if attributes.has(.itemprop, "articlebody") { flags.insert(.articleBody) }
-    if attributes.has(.role), let role = PageElements.roles[HTMLName.hash(attributes.raw(.role))] {
+    if attributes.has(.role), let role = PageElements.roles[attributes.raw(.role)] {
       if role == .article { flags.insert(.article) }
       if role == .main { flags.insert(.main) }
     }

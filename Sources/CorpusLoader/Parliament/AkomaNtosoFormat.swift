@@ -8,7 +8,7 @@ struct AkomaNtosoFormat: Format {
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
     let reader = AkomaNtosoReader()
-    let stop = MarkupParser.parseXML(try XMLMending.mended(input.text), reader)
+    let stop = MarkupParser.parseXML(try XMLMending.mended(input), reader)
     if stop == .tooDeep { throw .tooDeep }
     if stop != nil { reader.finishSection() }
     var reading = Reading(kind: "debates")

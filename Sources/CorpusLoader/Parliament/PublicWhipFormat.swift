@@ -6,7 +6,7 @@ struct PublicWhipFormat: Format {
 
   func read(_ input: TextInput, _ context: ReadingContext) throws(LoadError) -> Reading {
     let reader = PublicWhipReader()
-    let stop = MarkupParser.parseXML(try XMLMending.mended(input.text), reader)
+    let stop = MarkupParser.parseXML(try XMLMending.mended(input), reader)
     if stop == .tooDeep { throw .tooDeep }
     if stop != nil { reader.finishItem() }
     var reading = Reading(kind: "debates")
