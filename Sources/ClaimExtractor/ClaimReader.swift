@@ -20,9 +20,9 @@ struct ClaimReader {
     let undated = TimeAssigner(sentence: sentence, heads: [])
     let triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
       let trigger = trigger(hit)
-      let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+      let roles = Roles(sentence, trigger)
       let dating = undated.timex(
-        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal && roles.group == nil)
       return Requirements(sentence, trigger, roles, dating).areMet
     }.map(trigger)
     let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head))
@@ -43,9 +43,9 @@ struct ClaimReader {
   private func claim(
     _ trigger: Trigger, among triggers: [Trigger], _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
-    let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+    let roles = Roles(sentence, trigger)
     var dating = times.timex(
-      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal && roles.group == nil)
     guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
     // "was freed last month and has been deported": the perfect takes no date from what stands before it.
     let isUnfit =

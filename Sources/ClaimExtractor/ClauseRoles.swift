@@ -6,9 +6,17 @@ extension SentenceView {
   /// The subject of a verb: what the grammar has as its subject, with the antecedent for `who` and `which`; where it has
   /// none, what stands before the group.
   func subject(of group: VerbGroup) -> Subject {
-    guard let (number, clause) = group.clause else { return subject(before: group.start) }
+    guard let (number, own) = group.clause else { return subject(before: group.start) }
     let grammar = document.grammar
     let parsed = grammar.sentences[number]
+    // "called for Ann Poole to be sacked": who stands before an infinitive is its subject.
+    if parsed.groups[own.verb].verb?.isInfinitive == true,
+      let placed = mention(endingAt: grammar.tokens(ofGroup: own.verb, in: number).lowerBound),
+      placed.mention.kind == .person
+    {
+      return Self.subject(placed)
+    }
+    let clause = holder(of: own, in: number)
     guard var index = clause.subject ?? clause.understoodSubject else { return subject(before: group.start) }
     if clause.subject != nil, isRelative(grammar.headToken(ofGroup: index, in: number)) {
       guard case .relative(let antecedent) = clause.attachment else { return subject(before: group.start) }
@@ -27,6 +35,20 @@ extension SentenceView {
     }
     guard parsed.groups[index].group.kind != .verb else { return subject(before: group.start) }
     return subject(ofGroup: index, in: number) ?? subject(before: group.start)
+  }
+
+  /// The clause whose subject an infinitive shares: `is due to appear`; itself where it has one of its own.
+  private func holder(of clause: Clause, in number: Int) -> Clause {
+    let groups = document.grammar.sentences[number].groups
+    var holder = clause
+    for _ in groups.indices {
+      guard holder.subject == nil, holder.understoodSubject == nil, groups[holder.verb].verb?.isInfinitive == true,
+        let governor = groups[holder.verb].governor,
+        let above = document.grammar.clauses[number].first(where: { $0.verb == governor })
+      else { break }
+      holder = above
+    }
+    return holder.subject == nil && holder.understoodSubject == nil ? clause : holder
   }
 
   /// The object of a verb.

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Knowledge
 import Lexing
 
@@ -50,6 +51,7 @@ struct Requirements {
     }
     let before = trigger.head - 1
     if sentence.isWord(before, sentence.words.pronoun) || sentence.isWord(before, plurals) { return false }
+    if sentence.document.hash(before) == FoldedHash.of("to") { return false }  // due to appear
     guard sentence.tokens.contains(before) else { return true }
     let end = sentence.document.text.tokens[before].end
     return sentence.document.text.bytes[end - 1] | 0x20 != 0x73 || sentence.isPossessive(before)
@@ -61,6 +63,8 @@ struct Requirements {
   /// `the release scheme`, `an escape route`: the noun only describes the next.
   private static func isCompound(_ trigger: Trigger, in sentence: SentenceView) -> Bool {
     let next = trigger.head + 1
+    // "Tests showed traces": a verb describes nothing.
+    if sentence.document.grammar.clause(atToken: trigger.head) != nil { return false }
     guard sentence.tokens.contains(next), !trigger.words.contains(next) else { return false }
     let token = sentence.document.text.tokens[next]
     let words = sentence.words

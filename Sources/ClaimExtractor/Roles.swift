@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Knowledge
 import Lexing
 
@@ -11,16 +12,22 @@ struct Roles {
   /// The verb's group; nil for a noun.
   var group: VerbGroup?
 
-  /// The roles around `head`, by the construction that the table's line names.
-  init(_ sentence: SentenceView, head: Int, construction: Construction) {
-    switch construction {
-    case .nominal: patient = Self.owner(sentence, of: head)
-    case .nominalAgent: agent = Self.owner(sentence, of: head)
+  /// The roles around a trigger's head, by the construction that its line of the table names.
+  init(_ sentence: SentenceView, _ trigger: Trigger) {
+    let head = trigger.head
+    if trigger.rule.construction.isNominal, sentence.document.grammar.clause(atToken: head) != nil {
+      group = VerbGroup(sentence, head: head)
+    }
+    switch trigger.rule.construction {
+    case .nominal: patient = Self.owner(sentence, of: trigger)
+    case .nominalAgent: agent = Self.owner(sentence, of: trigger)
     case .intransitive:
       let group = VerbGroup(sentence, head: head)
       patient = sentence.subject(of: group)
       self.group = group
-    case .occasion: agent = sentence.scan(leftOf: head, depth: sentence.depth(head))
+    case .occasion:
+      agent = sentence.scan(leftOf: head, depth: sentence.depth(head))
+      if case .none = agent { agent = sentence.subjectAfter(trigger.tokens.upperBound) }
     case .agent:
       let group = VerbGroup(sentence, head: head)
       agent = sentence.subject(of: group)
@@ -44,6 +51,11 @@ struct Roles {
         isActive = true
         agent = sentence.subject(of: group)
         patient = sentence.object(of: group, head: head)
+        // "made Ann Poole chancellor": the person stands before the office.
+        if !patient.isPersonal {
+          let nearest = sentence.object(after: head)
+          if nearest.isPersonal { patient = nearest }
+        }
       }
     }
   }
@@ -67,9 +79,15 @@ struct Roles {
     return antecedent.isPersonal ? antecedent : nil
   }
 
-  /// Whose release, escape or death a noun names: `of X` after it, `X's` before it.
-  private static func owner(_ sentence: SentenceView, of head: Int) -> Subject {
+  /// Whose release, escape or death a noun names: `of X` after it, `X's` before it; X after a preposition that ends
+  /// the trigger: `charges against X`, `a review led by X`.
+  private static func owner(_ sentence: SentenceView, of trigger: Trigger) -> Subject {
     let words = sentence.words
+    let head = trigger.head
+    if sentence.isWord(trigger.tokens.upperBound - 1, words.preposition) {
+      let object = sentence.object(after: trigger.tokens.upperBound - 1)
+      if object.isPersonal { return object }
+    }
     if let of = (head + 1..<min(head + 4, sentence.tokens.upperBound)).first(where: {
       sentence.document.hash($0) == FoldedHash.of("of")
     }) {

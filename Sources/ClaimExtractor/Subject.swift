@@ -141,6 +141,15 @@ extension SentenceView {
     return .none
   }
 
+  /// `Speaking to reporters, Ann Poole said`: the first person or body after the phrase that no preposition governs.
+  func subjectAfter(_ end: Int) -> Subject {
+    let right = mentions.first { placed in
+      placed.tokens.lowerBound > end && depth(placed.tokens.lowerBound) == 0 && !isGoverned(placed.tokens)
+        && (placed.mention.kind == .person || placed.mention.kind == .organisation)
+    }
+    return right.map(Self.subject) ?? .none
+  }
+
   /// True when a preposition, or a verb of telling, stands before the words.
   func isGoverned(_ range: Range<Int>) -> Bool {
     var place = range.lowerBound - 1
