@@ -18,13 +18,15 @@ struct ClaimReader {
     let allHeads = patterns.table.hits(in: document.tokens, range: sentence.tokens).map(\.match.head)
     guard !allHeads.isEmpty else { return [] }
     let undated = TimeAssigner(sentence: sentence, heads: [])
-    let triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
+    var triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
       let trigger = trigger(hit)
       let roles = Roles(sentence, trigger)
       let dating = undated.timex(
         for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal && roles.group == nil)
       return Requirements(sentence, trigger, roles, dating).areMet
     }.map(trigger)
+    // What only hints at an event speaks where nothing else does.
+    if triggers.count > 1 { triggers.removeAll { $0.rule.needs.contains("only") } }
     let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head))
     return triggers.compactMap { claim($0, among: triggers, times, in: sentence) }
   }

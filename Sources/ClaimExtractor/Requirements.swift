@@ -32,6 +32,7 @@ struct Requirements {
       return false  // told to do something: an instruction, not knowledge
     }
     if trigger.rule.construction == .occasion { return true }
+    if !trigger.rule.construction.isNominal, isNoun(trigger.head, in: sentence) { return false }
     if trigger.rule.construction.isNominal { return !isCompound(trigger, in: sentence) }
     guard trigger.head > sentence.tokens.lowerBound,
       trigger.tokens.lowerBound == trigger.head || trigger.rule.construction == .transitive
@@ -42,6 +43,18 @@ struct Requirements {
     if sentence.isWord(place, sentence.words.article) || sentence.isPossessive(place) { return false }
     return !sentence.isWord(place, sentence.words.preposition) || sentence.document.isGerund(trigger.head)
       || sentence.document.hash(place) == FoldedHash.of("to")
+  }
+
+  /// `long-term issues included pay`: the grammar has it in what another verb is said of. A headline, which has no other
+  /// verb, is left to the words.
+  private static func isNoun(_ head: Int, in sentence: SentenceView) -> Bool {
+    let grammar = sentence.document.grammar
+    guard let place = grammar.place(ofToken: head) else { return false }
+    let parsed = grammar.sentences[place.sentence]
+    guard let group = parsed.group(ofWord: place.word), parsed.groups[group].group.kind == .noun,
+      parsed.groups[group].group.head == place.word
+    else { return false }
+    return parsed.groups[group].relation == .subject || parsed.groups[group].relation == .object
   }
 
   /// `the same jail`, `a prison escape`: the base form of a verb with no auxiliary and no plural subject before it.
@@ -80,6 +93,19 @@ struct Requirements {
       || sentence.document.hash(head - 1) == FoldedHash.of("this")
   }
 
+  /// True when a time stands with a verb of saying, and not with what is said or with a clause between: `Ann Poole, whom
+  /// she sacked last month, says`.
+  private static func isOwn(
+    _ dating: DocumentView.PlacedTimex, of trigger: Trigger, in sentence: SentenceView
+  ) -> Bool {
+    guard dating.tokens.lowerBound < trigger.head, dating.tokens.lowerBound - sentence.tokens.lowerBound > 2 else {
+      return true
+    }
+    let grammar = sentence.document.grammar
+    guard let clause = grammar.clause(atToken: trigger.head)?.clause else { return true }
+    return grammar.verb(governingToken: dating.tokens.lowerBound) == clause.verb
+  }
+
   private static func isMet(
     _ need: String, _ sentence: SentenceView, _ trigger: Trigger, _ roles: Roles, _ dating: DocumentView.PlacedTimex?
   ) -> Bool {
@@ -96,6 +122,11 @@ struct Requirements {
       return roles.agent.tokens.map { sentence.has(sentence.words.bodyNoun, in: $0) } ?? false
     case "time":
       guard let dating else { return false }
+      if sentence.words.saying.contains(sentence.document.hash(trigger.head)),
+        !isOwn(dating, of: trigger, in: sentence)
+      {
+        return false
+      }
       let opens = dating.tokens.lowerBound - sentence.tokens.lowerBound <= 2
       let isNear =
         dating.tokens.lowerBound > trigger.head
@@ -108,7 +139,7 @@ struct Requirements {
         || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
     case "custody":
       return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
-    case "state": return true
+    case "state", "only": return true
     case "fugitive":
       return sentence.has(sentence.words.needs[need] ?? []) || sentence.mentions.contains { $0.mention.kind == .prison }
     default:

@@ -66,6 +66,12 @@ extension SentenceView {
   private func antecedent(of pronoun: Int) -> Subject? {
     var place = pronoun
     while tokens.contains(place - 1), document.isSign(place - 1, ",") || document.isDash(place - 1) { place -= 1 }
+    if isWord(place - 1, words.coordinator) {
+      // "who was named in May and who took up the post": both pronouns stand for the same.
+      guard let first = (tokens.lowerBound..<place - 1).last(where: { isWord($0, words.relative) }) else { return nil }
+      place = first
+      while tokens.contains(place - 1), document.isSign(place - 1, ",") || document.isDash(place - 1) { place -= 1 }
+    }
     if let phrase = nounPhrase(endingAt: place) { return phrase }
     // "Calum Rees, 29, who": the age between name and pronoun is passed over.
     if let placed = mentions.last(where: { $0.tokens.upperBound <= place && place - $0.tokens.upperBound <= 3 }) {
@@ -154,7 +160,8 @@ extension SentenceView {
   func isGoverned(_ range: Range<Int>) -> Bool {
     var place = range.lowerBound - 1
     while place > tokens.lowerBound, document.text.tokens[place].kind == .word,
-      document.text.tokens[place].isCapitalised || isWord(place, words.determiner)
+      document.text.tokens[place].isCapitalised || isWord(place, words.determiner),
+      !document.tokens[place].classes.contains(.time)
     {
       place -= 1
     }
