@@ -70,11 +70,22 @@ extension SentenceView {
 
   /// What a noun group means: the mention that holds its head, else the last person or body in it, else its noun.
   private func subject(ofGroup index: Int, in number: Int) -> Subject? {
+    let index = counted(by: index, in: number) ?? index
     let tokens = document.grammar.tokens(ofGroup: index, in: number)
     let head = document.grammar.headToken(ofGroup: index, in: number)
     if let placed = mentions.last(where: { $0.tokens.contains(head) }) { return Self.subject(placed) }
     if let placed = mentions.last(where: { $0.tokens.upperBound == tokens.upperBound }) { return Self.subject(placed) }
     return nounPhrase(endingAt: tokens.upperBound)
+  }
+
+  /// `a total of 212 prisoners`, `the first group of men`: the group that a noun of quantity counts.
+  private func counted(by index: Int, in number: Int) -> Int? {
+    guard isWord(document.grammar.headToken(ofGroup: index, in: number), words.quantity) else { return nil }
+    let groups = document.grammar.sentences[number].groups
+    guard index + 1 < groups.count, groups[index + 1].governor == index, groups[index + 1].group.kind == .noun else {
+      return nil
+    }
+    return index + 1
   }
 
   private func isRelative(_ token: Int) -> Bool { isWord(token, words.relative) || document.hash(token) == Self.that }

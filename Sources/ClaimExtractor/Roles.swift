@@ -52,7 +52,7 @@ struct Roles {
         agent = sentence.subject(of: group)
         patient = sentence.object(of: group, head: head)
         // "made Ann Poole chancellor": the person stands before the office.
-        if !patient.isPersonal {
+        if case .person = patient {} else {
           let nearest = sentence.object(after: head)
           if nearest.isPersonal { patient = nearest }
         }

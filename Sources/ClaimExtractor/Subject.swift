@@ -15,11 +15,12 @@ enum Subject {
   /// Nothing was found.
   case none
 
-  /// True when a person or people stand there.
+  /// True when a person or people stand there; an office stands for who holds it: `the Secretary of State was told`.
   var isPersonal: Bool {
     switch self {
     case .person, .people: true
-    default: false
+    case .body(let placed): placed.mention.kind == .office
+    case .thing, .none: false
     }
   }
 

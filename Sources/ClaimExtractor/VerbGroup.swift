@@ -25,7 +25,7 @@ struct VerbGroup {
   var isPromised = false
   /// failed to, refused to.
   var isRefused = false
-  /// is being, were being: under way, not done.
+  /// is being: under way, not done.
   var isProgressive = false
   /// An infinitive that nothing above explains: `to free him`.
   var isPurpose = false
@@ -49,7 +49,7 @@ struct VerbGroup {
       form.isPassive && !form.isParticiple
       || start < head && grammar.headToken(ofGroup: found.clause.verb, in: found.sentence) < head
     isReducedPassive = form.isPassive && form.isParticiple && found.clause.object == nil
-    isProgressive = form.isProgressive && form.isPassive
+    isProgressive = form.isProgressive && form.isPassive && form.tense != .past
     isHedged = sentence.has(sentence.words.hedge, in: start..<head)
     var explained = climb(from: found.clause.verb, sentence, parsed, found.sentence)
     explained = explained || isPromised || isRefused || isExpected || isHedged
