@@ -63,6 +63,7 @@ struct Requirements {
       return false
     }
     let before = trigger.head - 1
+    if let group = roles.group, group.isFuture || group.isSupposed { return false }  // will today announce
     if sentence.isWord(before, sentence.words.pronoun) || sentence.isWord(before, plurals) { return false }
     if sentence.document.hash(before) == FoldedHash.of("to") { return false }  // due to appear
     guard sentence.tokens.contains(before) else { return true }

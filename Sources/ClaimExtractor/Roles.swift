@@ -11,6 +11,8 @@ struct Roles {
   var isActive = false
   /// The verb's group; nil for a noun.
   var group: VerbGroup?
+  /// The verb that an occasion goes with, for how it stands: `will be asked at PMQs`. What is denied there took place.
+  var occasionVerb: VerbGroup?
 
   /// The roles around a trigger's head, by the construction that its line of the table names.
   init(_ sentence: SentenceView, _ trigger: Trigger) {
@@ -28,6 +30,7 @@ struct Roles {
     case .occasion:
       agent = sentence.scan(leftOf: head, depth: sentence.depth(head))
       if case .none = agent { agent = sentence.subjectAfter(trigger.tokens.upperBound) }
+      occasionVerb = Self.verb(governing: head, in: sentence)
     case .agent:
       let group = VerbGroup(sentence, head: head)
       agent = sentence.subject(of: group)
@@ -52,7 +55,8 @@ struct Roles {
         agent = sentence.subject(of: group)
         patient = sentence.object(of: group, head: head)
         // "made Ann Poole chancellor": the person stands before the office.
-        if case .person = patient {} else {
+        if case .person = patient {
+        } else {
           let nearest = sentence.object(after: head)
           if nearest.isPersonal { patient = nearest }
         }
@@ -67,6 +71,17 @@ struct Roles {
 
     /// True when the trigger is a noun.
     var isNominal: Bool { self == .nominal || self == .nominalAgent }
+  }
+
+  private static func verb(governing head: Int, in sentence: SentenceView) -> VerbGroup? {
+    let grammar = sentence.document.grammar
+    guard let place = grammar.place(ofToken: head), let verb = grammar.verb(governingToken: head) else { return nil }
+    var group = VerbGroup(sentence, head: grammar.headToken(ofGroup: verb, in: place.sentence))
+    group.start = head
+    group.isNegated = false
+    group.isRefused = false
+    group.isPurpose = false
+    return group
   }
 
   /// `Mr Rees, whom she sacked`: the object stands before its verb, as what `whom` stands for.

@@ -25,11 +25,14 @@ enum StandingReader {
     }
     if sentence.has(negators, in: clause.suffixRange(4)) { return .denied }
     if sentence.has(words.calling, in: clause.suffixRange(4)) { return .hypothetical }
-    if sentence.has(words.pending, in: clause.suffixRange(6)) { return .expected }
+    // "Plans for a runway were announced": what is planned is the runway.
+    if group?.isFinite != true, sentence.has(words.pending, in: clause.suffixRange(6)) { return .expected }
+    if sentence.has(due, in: clause.suffixRange(4)) { return .expected }
     if sentence.has(words.hedge, in: clause) { return .reported }
     return .asserted
   }
 
+  private static let due = Set(["due", "scheduled"].map(FoldedHash.of))
   private static let negators = Set(
     ["denied", "denies", "deny", "without", "no", "never", "nobody"].map(FoldedHash.of))
 

@@ -27,6 +27,8 @@ struct VerbGroup {
   var isRefused = false
   /// is being: under way, not done.
   var isProgressive = false
+  /// It has a tense: `were announced`, not `announcing`.
+  var isFinite = false
   /// An infinitive that nothing above explains: `to free him`.
   var isPurpose = false
   /// The clause, and the number of its sentence; nil where the grammar sees no verb.
@@ -50,6 +52,7 @@ struct VerbGroup {
       || start < head && grammar.headToken(ofGroup: found.clause.verb, in: found.sentence) < head
     isReducedPassive = form.isPassive && form.isParticiple && found.clause.object == nil
     isProgressive = form.isProgressive && form.isPassive && form.tense != .past
+    isFinite = form.tense != .none && !form.isInfinitive && !form.isParticiple
     isHedged = sentence.has(sentence.words.hedge, in: start..<head)
     var explained = climb(from: found.clause.verb, sentence, parsed, found.sentence)
     explained = explained || isPromised || isRefused || isExpected || isHedged

@@ -71,7 +71,8 @@ private struct LabelledSentence {
 
   private static func sentences() throws -> [LabelledSentence] {
     let file = Repository.root.appending(path: "Tests/DaybookTests/uk-claims.tsv")
-    return try Repository.text(file).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(LabelledSentence.init)
+    return try Repository.text(file).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(
+      LabelledSentence.init)
   }
 
   private static func read(_ sentence: LabelledSentence, _ pipeline: Pipeline) -> CorpusReading {
