@@ -33,8 +33,34 @@ extension ClaimReader {
     {
       found.append(.init(entity: main.mention.entity, role: .other, span: main.mention.span))
     }
+    if !found.contains(where: isPerson) {
+      for placed in concerned(after: trigger, in: sentence) {
+        found.append(.init(entity: placed.mention.entity, role: .other, span: placed.mention.span))
+      }
+    }
     return found
   }
+
+  private func isPerson(_ participant: Claim.Participant) -> Bool {
+    participant.entity != nil && participant.role != .place
+      && document.mentions.contains { $0.mention.span == participant.span && $0.mention.kind == .person }
+  }
+
+  /// Whom a letter, report or meeting is to, from or about: the people named after the words for it, two at most.
+  private func concerned(after trigger: Trigger, in sentence: SentenceView) -> [DocumentView.PlacedMention] {
+    guard Self.concerning.contains(trigger.rule.kind) else { return [] }
+    let end = min(sentence.tokens.upperBound, trigger.tokens.upperBound + 20)
+    return Array(
+      sentence.mentions.filter {
+        $0.mention.kind == .person && $0.mention.entity != nil && $0.tokens.lowerBound >= trigger.tokens.lowerBound
+          && $0.tokens.lowerBound < end
+      }.prefix(2))
+  }
+
+  private static let concerning: Set<EventKind> = [
+    .publication, .letter, .report, .inquiryLaunched, .announcement, .meeting, .gathering, .referral, .courtHearing,
+    .test, .other,
+  ]
 
   /// False for what a speech tells of others: `the report, published yesterday, found` is nobody's here, `in March we
   /// published` is the speaker's.

@@ -18,13 +18,16 @@ struct ClaimReader {
     let allHeads = patterns.table.hits(in: document.tokens, range: sentence.tokens).map(\.match.head)
     guard !allHeads.isEmpty else { return [] }
     let undated = TimeAssigner(sentence: sentence, heads: [])
-    let triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
+    var triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
       let trigger = trigger(hit)
-      let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+      let roles = Roles(sentence, trigger)
       let dating = undated.timex(
-        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+        for: trigger.head, isSaying: isSaying(trigger),
+        isNoun: trigger.rule.construction.isNominal && roles.group == nil)
       return Requirements(sentence, trigger, roles, dating).areMet
     }.map(trigger)
+    // What only hints at an event speaks where nothing else does.
+    if triggers.count > 1 { triggers.removeAll { $0.rule.needs.contains("only") } }
     let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head))
     return triggers.compactMap { claim($0, among: triggers, times, in: sentence) }
   }
@@ -43,15 +46,16 @@ struct ClaimReader {
   private func claim(
     _ trigger: Trigger, among triggers: [Trigger], _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
-    let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
+    let roles = Roles(sentence, trigger)
     var dating = times.timex(
-      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal && roles.group == nil)
     guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
     // "was freed last month and has been deported": the perfect takes no date from what stands before it.
     let isUnfit =
       roles.group.map { $0.isPresentPerfect && (dating?.tokens.upperBound ?? .max) <= $0.start } ?? false
     if isUnfit { dating = nil }
-    var standing = StandingReader.standing(of: trigger.head, group: roles.group, in: sentence)
+    var standing = StandingReader.standing(
+      of: trigger.head, group: roles.group ?? roles.occasionVerb, in: sentence)
     if trigger.rule.kind == .policyEffective, standing == .expected || standing == .hypothetical,
       isImmediate(trigger, in: sentence)
     {
@@ -72,7 +76,9 @@ struct ClaimReader {
 
   /// False for what names nobody and nothing: a count over months is a figure, and `the release` alone says nothing new.
   private func isWorthKeeping(_ claim: Claim, _ roles: Roles, _ trigger: Trigger) -> Bool {
-    if trigger.rule.construction != .agent, case .people(let tokens) = roles.patient, isPlural(tokens) {
+    if Self.counted.contains(claim.kind), trigger.rule.construction != .agent,
+      case .people(let tokens) = roles.patient, isPlural(tokens)
+    {
       // "37 prisoners had been freed by mistake": another sentence may say when.
       guard let time = claim.time else { return tokens.contains(where: isNumber) }
       return time.span <= 7 * 1440
@@ -83,7 +89,15 @@ struct ClaimReader {
     return true
   }
 
-  private func isNumber(_ token: Int) -> Bool { document.text.tokens[token].kind == .number }
+  /// What happens to many in a month or a year, and is told as a number.
+  private static let counted: Set<EventKind> = [
+    .releaseInError, .release, .escape, .abscond, .arrest, .recapture, .charge, .conviction, .sentencing, .penalty,
+    .transfer, .deportation, .death, .offence,
+  ]
+
+  private func isNumber(_ token: Int) -> Bool {
+    document.text.tokens[token].kind == .number || words.cardinal.contains(document.hash(token))
+  }
 
   private func isHeading(_ sentence: SentenceView) -> Bool {
     let start = document.text.tokens[sentence.tokens.lowerBound].start

@@ -35,6 +35,6 @@ final class EventPatterns: Sendable {
   }
 
   private static let known: Set<String> = [
-    "person", "people", "body", "time", "measure", "custody", "fugitive", "court", "offence", "error", "state",
+    "person", "people", "body", "time", "measure", "custody", "fugitive", "court", "offence", "error", "state", "only",
   ]
 }

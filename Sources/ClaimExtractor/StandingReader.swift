@@ -1,4 +1,5 @@
 import ChronologyModel
+import Knowledge
 import Lexing
 
 /// Reads how a claim stands from the words around its trigger.
@@ -16,14 +17,22 @@ enum StandingReader {
       if group.isHedged { return .reported }
       if group.isPurpose { return .hypothetical }
     }
-    if sentence.has(words.supposing, in: clause) { return .hypothetical }
+    // "In May 2023 he was freed": a month is no modal.
+    if clause.contains(where: {
+      sentence.isWord($0, words.supposing) && !sentence.document.tokens[$0].classes.contains(.time)
+    }) {
+      return .hypothetical
+    }
     if sentence.has(negators, in: clause.suffixRange(4)) { return .denied }
     if sentence.has(words.calling, in: clause.suffixRange(4)) { return .hypothetical }
-    if sentence.has(words.pending, in: clause.suffixRange(6)) { return .expected }
+    // "Plans for a runway were announced": what is planned is the runway.
+    if group?.isFinite != true, sentence.has(words.pending, in: clause.suffixRange(6)) { return .expected }
+    if sentence.has(due, in: clause.suffixRange(4)) { return .expected }
     if sentence.has(words.hedge, in: clause) { return .reported }
     return .asserted
   }
 
+  private static let due = Set(["due", "scheduled"].map(FoldedHash.of))
   private static let negators = Set(
     ["denied", "denies", "deny", "without", "no", "never", "nobody"].map(FoldedHash.of))
 

@@ -15,11 +15,12 @@ enum Subject {
   /// Nothing was found.
   case none
 
-  /// True when a person or people stand there.
+  /// True when a person or people stand there; an office stands for who holds it: `the Secretary of State was told`.
   var isPersonal: Bool {
     switch self {
     case .person, .people: true
-    default: false
+    case .body(let placed): placed.mention.kind == .office
+    case .thing, .none: false
     }
   }
 
@@ -66,6 +67,12 @@ extension SentenceView {
   private func antecedent(of pronoun: Int) -> Subject? {
     var place = pronoun
     while tokens.contains(place - 1), document.isSign(place - 1, ",") || document.isDash(place - 1) { place -= 1 }
+    if isWord(place - 1, words.coordinator) {
+      // "who was named in May and who took up the post": both pronouns stand for the same.
+      guard let first = (tokens.lowerBound..<place - 1).last(where: { isWord($0, words.relative) }) else { return nil }
+      place = first
+      while tokens.contains(place - 1), document.isSign(place - 1, ",") || document.isDash(place - 1) { place -= 1 }
+    }
     if let phrase = nounPhrase(endingAt: place) { return phrase }
     // "Calum Rees, 29, who": the age between name and pronoun is passed over.
     if let placed = mentions.last(where: { $0.tokens.upperBound <= place && place - $0.tokens.upperBound <= 3 }) {
@@ -141,11 +148,21 @@ extension SentenceView {
     return .none
   }
 
+  /// `Speaking to reporters, Ann Poole said`: the first person or body after the phrase that no preposition governs.
+  func subjectAfter(_ end: Int) -> Subject {
+    let right = mentions.first { placed in
+      placed.tokens.lowerBound > end && depth(placed.tokens.lowerBound) == 0 && !isGoverned(placed.tokens)
+        && (placed.mention.kind == .person || placed.mention.kind == .organisation)
+    }
+    return right.map(Self.subject) ?? .none
+  }
+
   /// True when a preposition, or a verb of telling, stands before the words.
   func isGoverned(_ range: Range<Int>) -> Bool {
     var place = range.lowerBound - 1
     while place > tokens.lowerBound, document.text.tokens[place].kind == .word,
-      document.text.tokens[place].isCapitalised || isWord(place, words.determiner)
+      document.text.tokens[place].isCapitalised || isWord(place, words.determiner),
+      !document.tokens[place].classes.contains(.time)
     {
       place -= 1
     }

@@ -25,8 +25,10 @@ struct VerbGroup {
   var isPromised = false
   /// failed to, refused to.
   var isRefused = false
-  /// is being, were being: under way, not done.
+  /// is being: under way, not done.
   var isProgressive = false
+  /// It has a tense: `were announced`, not `announcing`.
+  var isFinite = false
   /// An infinitive that nothing above explains: `to free him`.
   var isPurpose = false
   /// The clause, and the number of its sentence; nil where the grammar sees no verb.
@@ -49,7 +51,8 @@ struct VerbGroup {
       form.isPassive && !form.isParticiple
       || start < head && grammar.headToken(ofGroup: found.clause.verb, in: found.sentence) < head
     isReducedPassive = form.isPassive && form.isParticiple && found.clause.object == nil
-    isProgressive = form.isProgressive && form.isPassive
+    isProgressive = form.isProgressive && form.isPassive && form.tense != .past
+    isFinite = form.tense != .none && !form.isInfinitive && !form.isParticiple
     isHedged = sentence.has(sentence.words.hedge, in: start..<head)
     var explained = climb(from: found.clause.verb, sentence, parsed, found.sentence)
     explained = explained || isPromised || isRefused || isExpected || isHedged

@@ -6,7 +6,7 @@ final class Vocabulary: Sendable {
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
-    firstPerson: Set<UInt64>
+    firstPerson, quantity, cardinal: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
   init(_ lists: WordLists) {
@@ -47,6 +47,8 @@ final class Vocabulary: Sendable {
     pending = lists.hashes("pending")
     article = lists.hashes("article")
     firstPerson = lists.hashes("first_person")
+    cardinal = lists.hashes("cardinal")
+    quantity = lists.hashes("quantity")
     needs = Dictionary(
       uniqueKeysWithValues: ["custody", "fugitive", "court", "offence", "error"].map { ($0, lists.hashes($0)) })
   }
