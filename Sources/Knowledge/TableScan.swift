@@ -1,5 +1,5 @@
-/// One pass over the bytes of a table: where its cells are. Tables are read at every start of the program, so that nothing
-/// is made here for a row or a cell but two numbers.
+/// One pass over the bytes of a table: where its cells are. Tables are read at every start of the program, so that
+/// nothing is made here for a row or a cell but two numbers.
 struct TableScan {
   /// How many cells the header has; 0 when there is none.
   private(set) var columns = 0

@@ -5,7 +5,8 @@ internal import KnowledgeTables
 public struct TableSource: Sendable {
   /// A folder whose `NAME.tsv` stand in place of the embedded ones; nil for the embedded ones alone.
   public var directory: String?
-  /// Tables by name, without `.tsv`, that stand in place of those of both: what is about to be written, to be tried first.
+  /// Tables by name, without `.tsv`, that stand in place of those of both: what is about to be written, to be tried
+  /// first.
   public var overrides: [String: [UInt8]]
 
   /// The embedded tables, overridden by the files of `directory`, and those by `overrides`.

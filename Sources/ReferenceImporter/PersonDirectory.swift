@@ -33,7 +33,8 @@ struct PersonDirectory {
     }
   }
 
-  /// Who a key stands for on the first day of a term: the entry that holds then, else the last before it, else the first.
+  /// Who a key stands for on the first day of a term: the entry that holds then, else the last before it, else the
+  /// first.
   func person(_ key: String, at start: String) -> Entry? {
     guard let all = entries[key] else { return nil }
     guard let day = PartialDate(start)?.earliest else { return all.last }

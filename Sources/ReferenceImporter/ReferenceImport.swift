@@ -2,8 +2,8 @@ public import ChronologyModel
 internal import CorpusLoader
 public import Knowledge
 
-/// Reads files of reference data that a user has, and makes of them and the tables as they are the tables as they shall be:
-/// later rows win, every row keeps its source and the day it is good to, and nothing is doubled.
+/// Reads files of reference data that a user has, and makes of them and the tables as they are the tables as they shall
+/// be: later rows win, every row keeps its source and the day it is good to, and nothing is doubled.
 public struct ReferenceImport: Sendable {
   /// A table as it shall be.
   public struct Result: Sendable {
@@ -28,12 +28,13 @@ public struct ReferenceImport: Sendable {
   /// How many records ended before `since`, or are of a kind that no table has.
   public private(set) var passedOver = 0
 
-  /// The day from which on terms are imported, unless it is said otherwise: the general election with which the tables begin.
+  /// The day from which on terms are imported, unless it is said otherwise: the general election with which the tables
+  /// begin.
   public static let firstDay = CivilDay(iso: "2010-05-06") ?? CivilDay(number: 0)
 
-  /// Reads `paths` into the tables of `source`. `asOf` is the day that the files were taken on, to which open terms are then
-  /// good; without it that is the newest start in each file. Terms that ended before `since` are left out. Throws when a
-  /// table cannot be read, or would not be one afterwards.
+  /// Reads `paths` into the tables of `source`. `asOf` is the day that the files were taken on, to which open terms are
+  /// then good; without it that is the newest start in each file. Terms that ended before `since` are left out. Throws
+  /// when a table cannot be read, or would not be one afterwards.
   public init(
     paths: [String], into source: TableSource, asOf: CivilDay? = nil, since: CivilDay = firstDay
   ) throws(TableError) {
@@ -56,8 +57,8 @@ public struct ReferenceImport: Sendable {
     for kind in ImportTable.allCases { merges.append((kind, try TableMerge(kind, source: source))) }
     for (file, format) in files { format.gather(file, &context) }
     context.offices = OfficeVocabulary(merges[1].merge.table)
-    // Members first: a post names its holder as the table of members does once all have been taken in, so that a second run
-    // knows no more than the first. What else the files hold is read after that.
+    // Members first: a post names its holder as the table of members does once all have been taken in, so that a second
+    // run knows no more than the first. What else the files hold is read after that.
     let gathered = context
     context.people.add(merges[0].merge.table)
     for (file, format) in files {

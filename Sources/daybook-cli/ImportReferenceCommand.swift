@@ -11,11 +11,11 @@ struct ImportReferenceCommand: ParsableCommand {
     commandName: "import-reference",
     abstract: "Read people, offices, bodies and prisons from files you have into a folder of tables.",
     discussion: """
-      Reads TheyWorkForYou's people.json and ministers files and other Popolo, the CSVs of the Institute for Government's \
-      ministers database (appointment, person, post, organisation, given together), answers of Parliament's Members API, \
-      GOV.UK's list of organisations, lists of prisons, and tables with the columns of ours. A file's kind is told by its \
-      content. Nothing is fetched. The tables written are whole: what the folder or the program has, and what was read. \
-      Later rows win.
+      Reads TheyWorkForYou's people.json and ministers files and other Popolo, the CSVs of the Institute for \
+      Government's ministers database (appointment, person, post, organisation, given together), answers of \
+      Parliament's Members API, GOV.UK's list of organisations, lists of prisons, and tables with the columns of ours. A \
+      file's kind is told by its content. Nothing is fetched. The tables written are whole: what the folder or the \
+      program has, and what was read. Later rows win.
 
       EXAMPLE: daybook import-reference people.json ministers-2010.json --data tables
       """)

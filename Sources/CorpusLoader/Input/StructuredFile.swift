@@ -3,7 +3,8 @@
 package enum StructuredFile {
   /// JSON; `damagedAt` is the line of the first error, nil where there is none.
   case json(JSONValue, damagedAt: Int?)
-  /// A table: its rows in order, the header first, each with its line; `isCutShort` when a quotation mark is never closed.
+  /// A table: its rows in order, the header first, each with its line; `isCutShort` when a quotation mark is never
+  /// closed.
   case table([Row], isCutShort: Bool)
 
   /// A row of a table.

@@ -20,8 +20,8 @@ enum PrisonRow {
     ("prison", ["HMP", "HM Prison", "Prison"], ["HMP", "HM Prison"], ["Prison", "prison", "jail"]),
   ]
 
-  /// A row by the name of a place as lists have it: `HMP & YOI Harbour Gate`, `Harbour Gate (HMP)`. `kind` is what the list
-  /// says of it, which may be nothing.
+  /// A row by the name of a place as lists have it: `HMP & YOI Harbour Gate`, `Harbour Gate (HMP)`. `kind` is what the
+  /// list says of it, which may be nothing.
   static func row(_ listed: String, kind: String, cells: [String: String]) -> ImportedRow {
     var name = listed
     var found: Int?

@@ -1,8 +1,8 @@
 internal import ChronologyModel
 internal import CorpusLoader
 
-/// The Institute for Government's ministers database: one CSV for each of its tables, given together. Appointments point to
-/// people, posts and organisations.
+/// The Institute for Government's ministers database: one CSV for each of its tables, given together. Appointments
+/// point to people, posts and organisations.
 struct InstituteFormat: ReferenceFormat {
   /// The tables, told by their columns.
   enum Part { case appointment, characteristics, person, post, organisation }

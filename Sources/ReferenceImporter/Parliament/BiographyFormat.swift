@@ -1,7 +1,8 @@
 internal import CorpusLoader
 
-/// Members' biographies from Parliament's Members API (`Members/172/Biography`): seats, parties and posts, each with its days.
-/// The member's name is not in it: it comes from a list of members or from the table, by the number in the file's links.
+/// Members' biographies from Parliament's Members API (`Members/172/Biography`): seats, parties and posts, each with
+/// its days. The member's name is not in it: it comes from a list of members or from the table, by the number in the
+/// file's links.
 struct BiographyFormat: ReferenceFormat {
   func recognises(_ file: SourceFile) -> Bool {
     guard let value = file.json else { return false }
@@ -21,9 +22,8 @@ struct BiographyFormat: ReferenceFormat {
         continue
       }
       guard let value = biography["value"] else { continue }
-      var reader = BiographyReader(file: file, place: place, id: id, context: context)
-      reader.read(value)
-      context = reader.context
+      var reader = BiographyReader(file: file, place: place, id: id)
+      reader.read(value, &context)
     }
   }
 
@@ -44,24 +44,22 @@ private struct BiographyReader {
   let file: SourceFile
   let place: String
   let id: String
-  var context: ImportContext
   private var newest = ""
 
-  init(file: SourceFile, place: String, id: String, context: ImportContext) {
-    (self.file, self.place, self.id, self.context) = (file, place, id, context)
-  }
+  init(file: SourceFile, place: String, id: String) { (self.file, self.place, self.id) = (file, place, id) }
 
   private var source: String { "UK Parliament Members API (\(file.name))" }
   private var key: String { PersonDirectory.parliament(id) }
 
-  mutating func read(_ value: JSONValue) {
+  mutating func read(_ value: JSONValue, _ context: inout ImportContext) {
     let rows =
-      seats(value) + posts(value, "governmentPosts", .government) + posts(value, "oppositionPosts", .opposition)
+      seats(value, &context) + posts(value, "governmentPosts", .government, &context)
+      + posts(value, "oppositionPosts", .opposition, &context)
     context.take(rows, newest: newest)
   }
 
   /// The dates of an item, when it is of our time.
-  private mutating func dates(_ item: JSONValue, _ way: String) -> RecordDates? {
+  private mutating func dates(_ item: JSONValue, _ way: String, _ context: inout ImportContext) -> RecordDates? {
     do throws(ImportRefusal) {
       let dates = try RecordDates(start: item["startDate"]?.word, end: item["endDate"]?.word)
       newest = max(newest, dates.start)
@@ -73,11 +71,13 @@ private struct BiographyReader {
     return nil
   }
 
-  private mutating func posts(_ value: JSONValue, _ key: String, _ side: OfficeRecord.Side) -> [ImportedRow] {
+  private mutating func posts(
+    _ value: JSONValue, _ key: String, _ side: OfficeRecord.Side, _ context: inout ImportContext
+  ) -> [ImportedRow] {
     var rows: [ImportedRow] = []
     for (number, item) in (value[key]?.values ?? []).enumerated() {
       let way = "value.\(key)[\(number)]"
-      guard let dates = dates(item, way) else { continue }
+      guard let dates = dates(item, way, &context) else { continue }
       guard let title = item["name"]?.word, let person = context.people.person(self.key, at: dates.start) else {
         context.refuse(file, place + way, "no name is known for the post or for member \(id)")
         continue
@@ -91,7 +91,7 @@ private struct BiographyReader {
   }
 
   /// A row for each seat and party: a seat that changed its party is two.
-  private mutating func seats(_ value: JSONValue) -> [ImportedRow] {
+  private mutating func seats(_ value: JSONValue, _ context: inout ImportContext) -> [ImportedRow] {
     var parties: [(name: String, dates: RecordDates)] = []
     for item in value["partyAffiliations"]?.values ?? [] {
       guard let name = item["name"]?.word,
@@ -108,7 +108,7 @@ private struct BiographyReader {
     }
     for (item, list) in all.map(\.element) {
       guard let house = ParliamentHouse.name(item["house"]), (house == "Commons") == (list == "representations"),
-        let dates = dates(item, "value.\(list)")
+        let dates = dates(item, "value.\(list)", &context)
       else { continue }
       let seat = house == "Commons" ? CellText.value(item["name"]?.word) : ""
       for one in BiographyReader.divided(dates, parties) {

@@ -1,7 +1,7 @@
 internal import CorpusLoader
 
-/// Members as Parliament's Members API lists them (`Members/Search`, or one member): the name, the party of the day, and the
-/// House sat in last. Terms and parties before are in the biographies, so that a row from here is a summary.
+/// Members as Parliament's Members API lists them (`Members/Search`, or one member): the name, the party of the day,
+/// and the House sat in last. Terms and parties before are in the biographies, so that a row from here is a summary.
 struct MembersFormat: ReferenceFormat {
   func recognises(_ file: SourceFile) -> Bool { MembersFormat.members(file).contains { $0["nameDisplayAs"] != nil } }
 

@@ -30,7 +30,8 @@ struct PopoloPerson {
     [PersonDirectory.publicWhip(id)] + (mnis.isEmpty ? [] : [PersonDirectory.parliament(mnis)])
   }
 
-  /// The name at a time, of the sort that a House uses: the one borne on the last day of the term, else the last of the sort.
+  /// The name at a time, of the sort that a House uses: the one borne on the last day of the term, else the last of the
+  /// sort.
   func name(house: String, during term: RowTerm) -> Name? {
     let sort = names.filter { $0.isTitle == (house == "Lords") }
     let all = sort.isEmpty ? names : sort

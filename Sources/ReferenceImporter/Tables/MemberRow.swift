@@ -3,8 +3,8 @@ internal import Knowledge
 
 /// Rows of members of the two Houses.
 enum MemberRow {
-  /// Days between a dissolution and the first sitting day after a general election, at most: the terms before and after are
-  /// one when seat and party are the same.
+  /// Days between a dissolution and the first sitting day after a general election, at most: the terms before and after
+  /// are one when seat and party are the same.
   static let dissolution = 60
 
   /// Adds a term to those before it, or to the last of them when it goes on with that.

@@ -3,7 +3,8 @@ internal import Knowledge
 
 /// When two rows tell of the same thing.
 enum RowIdentity {
-  /// What rows of one thing have in common, by the cells of a row: the number or address it has in its source, its name.
+  /// What rows of one thing have in common, by the cells of a row: the number or address it has in its source, its
+  /// name.
   static func keys(_ table: ImportTable, _ cell: (String) -> String) -> [String] {
     func named(_ column: String) -> String { "\(NameKey.of(cell(column)))" }
     func numbered(_ column: String, _ more: String = "") -> [String] {
@@ -45,8 +46,8 @@ enum RowIdentity {
       ?? same.first { term($0).overlaps(row.term) }
   }
 
-  /// The row without what a match leaves as it stands. A name by which other tables know the thing stays, and the new one is
-  /// an alias; where a body was renamed, the old name is.
+  /// The row without what a match leaves as it stands. A name by which other tables know the thing stays, and the new
+  /// one is an alias; where a body was renamed, the old name is.
   static func kept(_ row: ImportedRow, _ number: Int, of table: EditableTable) -> ImportedRow {
     var row = row
     switch row.table {
