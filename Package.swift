@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "KnowledgeTables"),
     module("Knowledge", ["KnowledgeTables", "Lexing", "ChronologyModel"]),
     module("CorpusLoader", ["CLibXML2", "CZlib", "Lexing", "ChronologyModel", "Knowledge"]),
+    module("ReferenceImporter", ["ChronologyModel", "Knowledge", "CorpusLoader"]),
     .target(name: "GrammarModel"),
     module("Grammar", ["GrammarModel", "Lexing", "Knowledge"]),
     module("TemporalTagger", ["Lexing", "ChronologyModel", "Knowledge", "Grammar"]),
@@ -62,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "daybook-cli",
       dependencies: [
-        "Daybook", "BriefWriter", "ChronologyModel", "Grammar", "Lexing", "TemporalTagger",
+        "Daybook", "BriefWriter", "ChronologyModel", "Grammar", "Knowledge", "Lexing", "ReferenceImporter",
+        "TemporalTagger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +73,7 @@ let package = Package(
     tests("ChronologyModel"),
     tests("Knowledge", ["Lexing", "ChronologyModel"]),
     tests("CorpusLoader", ["ChronologyModel", "Lexing", "CZlib"]),
+    tests("ReferenceImporter", ["ChronologyModel", "Knowledge"]),
     tests("Grammar", ["Lexing", "Knowledge"]),
     tests("TemporalTagger", ["ChronologyModel", "Knowledge", "Lexing"], exclude: ["uk-news.tsv"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge", "Grammar"]),

@@ -3,18 +3,21 @@ public import Knowledge
 
 /// The reference tables, asked directly: who held an office on a day, and what somebody has held.
 public struct ReferenceDesk: Sendable {
-  private let knowledge: ReferenceTables
+  private let offices: OfficeTable
+  private let people: PeopleTable
 
-  /// Reads the tables. `tables` is a folder whose files stand in place of the embedded ones. Throws with the file and line
+  /// Reads the two tables that are asked. `tables` is a folder whose files stand in place of the embedded ones. Throws with the file and line
   /// of the first that cannot be read.
   public init(tables: String? = nil) throws(TableError) {
-    knowledge = try ReferenceTables(source: TableSource(directory: tables))
+    let source = TableSource(directory: tables)
+    offices = try OfficeTable(source: source)
+    people = try PeopleTable(source: source)
   }
 
   /// Who held an office, by its full name or any short one, on a day; nil when the tables have no such office. Nothing is
   /// asserted past the date that a row is good to.
   public func holders(of office: String, on day: CivilDay) -> RegisterAnswer.Holders? {
-    let all = knowledge.offices.holdings(ofOffice: office)
+    let all = offices.holdings(ofOffice: office)
     guard !all.isEmpty else { return nil }
     let interval = CivilInterval(day: day)
     let held = all.filter { $0.mayCover(interval) }
@@ -32,8 +35,8 @@ public struct ReferenceDesk: Sendable {
     let words = Set(office.lowercased().split(separator: " ").filter { $0.count > 3 })
     var found: [(name: String, shared: Int)] = []
     var seen: Set<String> = []
-    for row in 0..<knowledge.offices.count {
-      let name = knowledge.offices.office(row: row)
+    for row in 0..<offices.count {
+      let name = offices.office(row: row)
       guard seen.insert(name).inserted else { continue }
       let shared = name.lowercased().split(separator: " ").count { words.contains($0) }
       if shared > 0 { found.append((name, shared)) }
@@ -43,18 +46,18 @@ public struct ReferenceDesk: Sendable {
 
   /// Everyone the tables know by a name, with or without a title, each with what they have held.
   public func careers(named name: String) -> [RegisterAnswer.Career] {
-    let members = knowledge.people.people(named: name)
+    let members = people.people(named: name)
     if members.isEmpty {
-      let held = knowledge.offices.holdings(of: name)
+      let held = offices.holdings(of: name)
       guard let first = held.first else { return [] }
       return [RegisterAnswer.Career(name: first.person, memberships: [], offices: inOrder(held))]
     }
     return members.map { member in
       let full = member.honorific.isEmpty ? member.name : "\(member.honorific) \(member.name)"
       // Two members of one name: the table of offices cannot tell whose a row is, so that it is shown for neither.
-      let offices = members.count == 1 ? knowledge.offices.holdings(of: member.name) : []
+      let held = members.count == 1 ? offices.holdings(of: member.name) : []
       return RegisterAnswer.Career(
-        name: full, memberships: member.terms.map { membership($0, of: member.name) }, offices: inOrder(offices))
+        name: full, memberships: member.terms.map { membership($0, of: member.name) }, offices: inOrder(held))
     }
   }
 
@@ -69,14 +72,14 @@ public struct ReferenceDesk: Sendable {
     RegisterAnswer.Term(
       person: holding.person, post: holding.office, body: holding.body, start: holding.start,
       end: holding.end, asOf: holding.end == nil ? holding.asOf : nil, note: holding.note,
-      row: "offices.tsv:\(knowledge.offices.line(row: holding.row))",
-      source: knowledge.offices.source(row: holding.row))
+      row: "offices.tsv:\(offices.line(row: holding.row))",
+      source: offices.source(row: holding.row))
   }
 
   private func membership(_ term: PeopleTable.Term, of name: String) -> RegisterAnswer.Term {
     let post = term.house == "Lords" ? "Member of the House of Lords" : "MP for \(term.constituency)"
     return RegisterAnswer.Term(
-      person: name, post: post, body: term.party, start: term.start, end: term.end, asOf: nil,
-      note: "", row: "people.tsv:\(term.line)", source: term.source)
+      person: name, post: post, body: term.party, start: term.start, end: term.end,
+      asOf: term.end == nil ? term.asOf : nil, note: "", row: "people.tsv:\(term.line)", source: term.source)
   }
 }

@@ -6,55 +6,32 @@ public struct Table: Sendable {
   /// The column names of the header.
   public let columns: [String]
   /// How many rows it has.
-  public var count: Int { rowStarts.count }
+  public var count: Int { rowStarts.count - 1 }
 
   private let bytes: [UInt8]
-  /// The byte ranges of all cells, `columns.count` a row.
-  private let cells: [Range<Int>]
-  /// The line number of each row, from 1.
-  private let rowStarts: [Int]
+  /// Where the cells begin and end, two numbers a cell, `columns.count` cells a row, the header first.
+  private let bounds: [Int32]
+  /// The line number of each row, from 1, that of the header first.
+  private let rowStarts: [Int32]
 
   /// Reads a table. Throws when there is no header, or a row has more cells than it; missing cells at the end are empty.
   public init(name: String, bytes: [UInt8]) throws(TableError) {
-    var cells: [Range<Int>] = []
-    var lines: [Int] = []
-    var columns: [String] = []
-    var start = 0
-    var line = 0
-    while start < bytes.count {
-      line += 1
-      var end = start
-      var row: [Range<Int>] = []
-      var cell = start
-      while end < bytes.count, bytes[end] != 0x0A {
-        if bytes[end] == 0x09 {
-          row.append(cell..<end)
-          cell = end + 1
-        }
-        end += 1
-      }
-      let last = end > cell && bytes[end - 1] == 0x0D ? end - 1 : end
-      row.append(cell..<last)
-      let isEmpty = start == last || bytes[start] == 0x23
-      start = end + 1
-      if isEmpty { continue }
-      if columns.isEmpty {
-        columns = row.map { String(decoding: bytes[$0], as: UTF8.self) }
-        continue
-      }
-      guard row.count <= columns.count else {
-        throw TableError(name: name, line: line, cells: row.count, columns: columns.count)
-      }
-      cells += row
-      for _ in row.count..<columns.count { cells.append(last..<last) }
-      lines.append(line)
+    guard bytes.count < Int(Int32.max) else {
+      throw TableError(table: name, line: 0, reason: "the table is larger than 2 GB")
     }
-    guard !columns.isEmpty else { throw TableError(table: name, line: 0, reason: "the table has no header line") }
+    let scan = bytes.withUnsafeBufferPointer { TableScan($0) }
+    guard scan.columns > 0 else { throw TableError(table: name, line: 0, reason: "the table has no header line") }
+    if let row = scan.tooLong {
+      throw TableError(
+        table: name, line: row.line, reason: "the row has \(row.cells) cells and the header \(scan.columns)")
+    }
     self.name = name
-    self.columns = columns
+    columns = (0..<scan.columns).map { column in
+      String(decoding: bytes[Int(scan.bounds[column * 2])..<Int(scan.bounds[column * 2 + 1])], as: UTF8.self)
+    }
     self.bytes = bytes
-    self.cells = cells
-    rowStarts = lines
+    bounds = scan.bounds
+    rowStarts = scan.lines
   }
 
   /// The index of a column. Throws when the table has none of that name.
@@ -66,7 +43,11 @@ public struct Table: Sendable {
   }
 
   /// A cell as bytes.
-  public func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> { bytes[cells[row * columns.count + column]] }
+  public func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    // The header is the first of the rows that were scanned.
+    let cell = ((row + 1) * columns.count + column) * 2
+    return bytes[Int(bounds[cell])..<Int(bounds[cell + 1])]
+  }
 
   /// A cell as a string.
   public func string(_ row: Int, _ column: Int) -> String { String(decoding: bytes(row, column), as: UTF8.self) }
@@ -77,16 +58,10 @@ public struct Table: Sendable {
   }
 
   /// The line of the file that a row stands on, from 1.
-  public func line(_ row: Int) -> Int { rowStarts[row] }
+  public func line(_ row: Int) -> Int { Int(rowStarts[row + 1]) }
 
   /// An error about a row.
   public func error(_ row: Int, _ reason: String) -> TableError {
     TableError(table: name, line: line(row), reason: reason)
-  }
-}
-
-extension TableError {
-  fileprivate init(name: String, line: Int, cells: Int, columns: Int) {
-    self.init(table: name, line: line, reason: "the row has \(cells) cells and the header \(columns)")
   }
 }

@@ -14,11 +14,16 @@ public struct FoldedHash: Sendable {
   }
 
   /// The hash of a word, as the tokenizer would give it.
-  public static func of(_ word: String) -> UInt64 {
+  public static func of(_ word: String) -> UInt64 { folded(word.utf8) }
+
+  /// The hash of a word in UTF-8, as the tokenizer would give it.
+  public static func of(_ word: ArraySlice<UInt8>) -> UInt64 { folded(word) }
+
+  private static func folded(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = FoldedHash()
     // U+2019 is E2 80 99: it is held back until it is told from its neighbours.
     var held = 0
-    for byte in word.utf8 {
+    for byte in word {
       switch (held, byte) {
       case (0, 0xE2), (1, 0x80):
         held += 1

@@ -37,6 +37,17 @@ public struct PhraseAutomaton: Sendable {
       if words.count > before { phrases.append((words.count, Int32(row))) }
     }
 
+    /// Files the words of a text under a row; a text of none, or of more than `most`, is passed over.
+    public mutating func add(text: ArraySlice<UInt8>, row: Int, atMost most: Int) {
+      let before = words.count
+      text.withUnsafeBufferPointer { buffer in
+        var scanner = TokenScanner(bytes: buffer, position: 0, end: buffer.count)
+        while let token = scanner.next() { words.append(token.hash) }
+      }
+      if words.count > before + most { words.removeLast(words.count - before) }
+      if words.count > before { phrases.append((words.count, Int32(row))) }
+    }
+
     /// The automaton of what was filed.
     public var automaton: PhraseAutomaton { PhraseAutomaton(words: words, phrases: phrases) }
   }

@@ -17,6 +17,7 @@ internal import ArgumentParser
     subcommands: [
       BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self, ExplainCommand.self,
       GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
+      ImportReferenceCommand.self,
     ])
 
   static func main() {

@@ -28,7 +28,7 @@ import Testing
     #expect(
       try commands() == [
         "brief", "timeline", "contradictions", "documents", "explain", "grammar", "dates", "who-held", "who",
-        "check-data",
+        "check-data", "import-reference",
       ])
   }
 

@@ -4,8 +4,8 @@ import Testing
 /// Holds the code to the order of modules in the design: each imports only those above it.
 @Suite struct ModuleOrderTests {
   static let order = [
-    "CLibXML2", "CZlib", "Lexing", "ChronologyModel", "KnowledgeTables", "Knowledge", "CorpusLoader", "GrammarModel",
-    "Grammar",
+    "CLibXML2", "CZlib", "Lexing", "ChronologyModel", "KnowledgeTables", "Knowledge", "CorpusLoader",
+    "ReferenceImporter", "GrammarModel", "Grammar",
     "TemporalTagger", "EntityExtractor", "ClaimExtractor", "TimelineBuilder", "ContradictionFinder",
     "EmbeddedTemplates", "BriefWriter",
     "Daybook", "daybook-cli",

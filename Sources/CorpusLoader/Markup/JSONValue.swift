@@ -1,5 +1,5 @@
 /// A value of JSON (RFC 8259): a whole file, or a piece of a page such as its JSON-LD.
-enum JSONValue {
+package enum JSONValue {
   case string(String)
   /// A number as it is written.
   case number(String)
@@ -30,7 +30,7 @@ enum JSONValue {
   }
 
   /// The value of a key of an object; null is as good as none.
-  subscript(_ key: String) -> JSONValue? {
+  package subscript(_ key: String) -> JSONValue? {
     guard case .object(let members) = self, let found = members.first(where: { $0.key == key })?.value else {
       return nil
     }
@@ -39,7 +39,7 @@ enum JSONValue {
   }
 
   /// The string, or the first string of a list.
-  var text: String? {
+  package var text: String? {
     switch self {
     case .string(let text): text
     case .list(let values): values.lazy.compactMap(\.text).first
@@ -48,7 +48,7 @@ enum JSONValue {
   }
 
   /// A string with something in it, on one line, or a number as it is written.
-  var word: String? {
+  package var word: String? {
     switch self {
     case .string(let text): Bytes.tidy(text)
     case .number(let digits): digits
@@ -60,25 +60,25 @@ enum JSONValue {
   var integer: Int? { word.flatMap { Int($0) } }
 
   /// True for `true` alone.
-  var isTrue: Bool {
+  package var isTrue: Bool {
     if case .boolean(true) = self { return true }
     return false
   }
 
   /// True for an object.
-  var isObject: Bool {
+  package var isObject: Bool {
     if case .object = self { return true }
     return false
   }
 
   /// The values of a list; none for anything else.
-  var values: [JSONValue] {
+  package var values: [JSONValue] {
     if case .list(let values) = self { return values }
     return []
   }
 
   /// The values of a list, or the value itself.
-  var all: [JSONValue] {
+  package var all: [JSONValue] {
     if case .list(let values) = self { return values }
     return [self]
   }

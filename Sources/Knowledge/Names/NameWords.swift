@@ -53,30 +53,32 @@ public final class NameWords: Sendable {
 
   init(source: TableSource, people: PeopleTable) throws(TableError) {
     var titles: [UInt64: Title] = [:]
-    try Self.read("titles", ["title", "kind", "gender"], source) { (row: [String]) in
-      guard let kind = TitleKind(rawValue: row[1]) else { return "\"\(row[1])\" is no kind of title" }
-      titles[FoldedHash.of(row[0])] = Title(kind: kind, gender: row[2].first)
+    try Self.read("titles", ["title", "kind", "gender"], source) { cell in
+      let word = Self.text(cell(1))
+      guard let kind = TitleKind(rawValue: word) else { return "\"\(word)\" is no kind of title" }
+      titles[FoldedHash.of(cell(0))] = Title(kind: kind, gender: Self.gender(cell(2)))
       return nil
     }
     var stops: [UInt64: Bool] = [:]
-    try Self.read("name_stops", ["word", "last"], source) { (row: [String]) in
-      stops[FoldedHash.of(row[0])] = row[1] == "yes"
+    try Self.read("name_stops", ["word", "last"], source) { cell in
+      stops[FoldedHash.of(cell(0))] = Self.isYes(cell(1))
       return nil
     }
     var nationalities: Set<UInt64> = []
-    try Self.read("nationalities", ["word"], source) { (row: [String]) in
-      nationalities.insert(FoldedHash.of(row[0]))
+    try Self.read("nationalities", ["word"], source) { cell in
+      nationalities.insert(FoldedHash.of(cell(0)))
       return nil
     }
     var nouns: [UInt64: Noun] = [:]
-    try Self.read("person_nouns", ["noun", "group", "gender"], source) { (row: [String]) in
-      guard let group = Noun.Group(rawValue: row[1]) else { return "\"\(row[1])\" is no group of nouns" }
-      nouns[FoldedHash.of(row[0])] = Noun(group: group, gender: row[2].first)
+    try Self.read("person_nouns", ["noun", "group", "gender"], source) { cell in
+      let word = Self.text(cell(1))
+      guard let group = Noun.Group(rawValue: word) else { return "\"\(word)\" is no group of nouns" }
+      nouns[FoldedHash.of(cell(0))] = Noun(group: group, gender: Self.gender(cell(2)))
       return nil
     }
     var formal: [UInt64: [UInt64]] = [:]
-    try Self.read("nicknames", ["name", "formal"], source) { (row: [String]) in
-      formal[FoldedHash.of(row[0])] = row[1].split(separator: "|").map { FoldedHash.of(String($0)) }
+    try Self.read("nicknames", ["name", "formal"], source) { cell in
+      formal[FoldedHash.of(cell(0))] = cell(1).split(separator: 0x7C).map { FoldedHash.of($0) }
       return nil
     }
     var given: [UInt64: UInt8] = [:]
@@ -88,14 +90,14 @@ public final class NameWords: Sendable {
       if let known = given[hash.value], known != gender { given[hash.value] = 0 } else { given[hash.value] = gender }
     }
     var ambiguous: Set<UInt64> = []
-    try Self.read("given_names", ["name", "gender", "also"], source) { (row: [String]) in
-      given[FoldedHash.of(row[0])] = row[1].utf8.first ?? 0
-      if row[2] == "yes" { ambiguous.insert(FoldedHash.of(row[0])) }
+    try Self.read("given_names", ["name", "gender", "also"], source) { cell in
+      given[FoldedHash.of(cell(0))] = cell(1).first ?? 0
+      if Self.isYes(cell(2)) { ambiguous.insert(FoldedHash.of(cell(0))) }
       return nil
     }
     var lists: [String: Set<UInt64>] = [:]
-    try Self.read("context_words", ["list", "words"], source) { (row: [String]) in
-      lists[row[0]] = Set(row[1].split(separator: "|").map { FoldedHash.of(String($0)) })
+    try Self.read("context_words", ["list", "words"], source) { cell in
+      lists[Self.text(cell(0))] = Set(cell(1).split(separator: 0x7C).map { FoldedHash.of($0) })
       return nil
     }
     var surnames: Set<UInt64> = []
@@ -156,13 +158,19 @@ public final class NameWords: Sendable {
   }
 
   private static func read(
-    _ name: String, _ columns: [String], _ source: TableSource, _ body: ([String]) -> String?
+    _ name: String, _ columns: [String], _ source: TableSource, _ body: ((Int) -> ArraySlice<UInt8>) -> String?
   ) throws(TableError) {
     let table = try source.table(name)
     var indices: [Int] = []
     for column in columns { indices.append(try table.column(column)) }
     for row in 0..<table.count {
-      if let reason = body(indices.map { table.string(row, $0) }) { throw table.error(row, reason) }
+      if let reason = body({ table.bytes(row, indices[$0]) }) { throw table.error(row, reason) }
     }
+  }
+
+  private static func text(_ cell: ArraySlice<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
+  private static func isYes(_ cell: ArraySlice<UInt8>) -> Bool { cell.elementsEqual("yes".utf8) }
+  private static func gender(_ cell: ArraySlice<UInt8>) -> Character? {
+    cell.first.map { Character(UnicodeScalar($0)) }
   }
 }

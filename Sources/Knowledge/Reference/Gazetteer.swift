@@ -17,10 +17,7 @@ public struct Gazetteer: Sendable {
     private var builder = PhraseAutomaton.Builder()
 
     /// Files a phrase, as bytes, under a row; phrases of no words or more than 31 are passed over.
-    mutating func add(_ phrase: some Sequence<UInt8>, row: Int) {
-      let tokens = Tokenizer.tokens(in: Array(phrase))
-      if tokens.count < 32 { builder.add(tokens.lazy.map(\.hash), row: row) }
-    }
+    mutating func add(_ phrase: ArraySlice<UInt8>, row: Int) { builder.add(text: phrase, row: row, atMost: 31) }
 
     var gazetteer: Gazetteer { Gazetteer(automaton: builder.automaton) }
   }

@@ -14,7 +14,8 @@ public final class OfficeTable: Sendable {
       source: Int
   }
 
-  init(source: TableSource) throws(TableError) {
+  /// Reads the tables. Throws with the line of what is broken.
+  public init(source: TableSource = TableSource()) throws(TableError) {
     let table = try source.table("offices")
     columns = Columns(
       person: try table.column("person"), office: try table.column("office"), body: try table.column("body"),
@@ -32,13 +33,13 @@ public final class OfficeTable: Sendable {
       guard !office.isEmpty else { throw table.error(row, "the row names no office") }
       offices.add(office, row: row)
       byOffice[NameKey.of(office), default: []].append(row)
-      let surname = table.bytes(row, columns.person).split(separator: 0x20).last
-      if let surname, Self.cabinetRanks.contains(where: { table.bytes(row, rank).elementsEqual($0) }) {
+      let surname = Self.lastWord(table.bytes(row, columns.person))
+      if !surname.isEmpty, Self.cabinetRanks.contains(where: { table.bytes(row, rank).elementsEqual($0) }) {
         surnames.append((NameKey.of(surname), Int32(row)))
       }
       for alias in table.bytes(row, columns.aliases).split(separator: 0x7C) {
         // Some rows list forms of the holder's own name beside those of the office.
-        if alias.split(separator: 0x20).last == surname { continue }
+        if Self.lastWord(alias).elementsEqual(surname) { continue }
         offices.add(alias, row: row)
       }
     }
@@ -136,6 +137,10 @@ public final class OfficeTable: Sendable {
     // A row of his own with an unknown start or end leaves room.
     return mine.isEmpty
       ? .notHeld(holder: holder) : .unknown(reason: "the dates of \(person) in that office are not known")
+  }
+
+  private static func lastWord(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    name.lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name
   }
 
   private static let cabinetRanks: [[UInt8]] = ["PM", "DPM", "SoS"].map { Array($0.utf8) }

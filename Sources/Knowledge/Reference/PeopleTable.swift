@@ -14,6 +14,8 @@ public final class PeopleTable: Sendable {
     public var start: PartialDate?
     /// The last day; nil while it is open.
     public var end: PartialDate?
+    /// The date up to which an open end is asserted; nil where the table does not say.
+    public var asOf: PartialDate?
     /// Where its facts come from.
     public var source: String
     /// The line of the file, from 1.
@@ -51,15 +53,18 @@ public final class PeopleTable: Sendable {
   private struct Columns: Sendable {
     var name: Int, honorific: Int, gender: Int, party: Int, seat: Int, house: Int, start: Int, end: Int, identity: Int,
       source: Int
+    /// A column of tables that data was imported into.
+    var asOf: Int?
   }
 
-  init(source: TableSource) throws(TableError) {
+  /// Reads the table. Throws with the line of what is broken.
+  public init(source: TableSource = TableSource()) throws(TableError) {
     let table = try source.table("people")
     columns = Columns(
       name: try table.column("name"), honorific: try table.column("honorific"), gender: try table.column("gender"),
       party: try table.column("party"), seat: try table.column("constituency"), house: try table.column("house"),
       start: try table.column("start"), end: try table.column("end"), identity: try table.column("publicwhip_id"),
-      source: try table.column("source"))
+      source: try table.column("source"), asOf: table.columns.firstIndex(of: "as_of"))
     let aliases = try table.column("aliases")
     var names: [(key: UInt64, row: Int32)] = []
     var identities: [(key: UInt64, row: Int32)] = []
@@ -115,7 +120,8 @@ public final class PeopleTable: Sendable {
         Term(
           house: table.string(row, columns.house), constituency: table.string(row, columns.seat),
           party: table.string(row, columns.party), start: PartialDate(table.string(row, columns.start)),
-          end: PartialDate(table.string(row, columns.end)), source: table.string(row, columns.source),
+          end: PartialDate(table.string(row, columns.end)),
+          asOf: columns.asOf.flatMap { PartialDate(table.string(row, $0)) }, source: table.string(row, columns.source),
           line: table.line(row))
       }, row: rows[0])
   }
