@@ -27,6 +27,13 @@ extension ClaimReader {
     if claim.time == nil, claim.kind == .policyEffective, isImmediate(trigger, in: sentence) {
       dateBySaying(&claim, times, trigger)
     }
+    if claim.time == nil, claim.timex == nil, claim.speaker == nil, claim.standing == .asserted {
+      let before = NarrativeTime(document: document, words: words, headings: headings)
+      if let placed = before.timex(for: trigger.head, in: sentence) {
+        claim.timex = placed.index
+        claim.time = placed.timex.interval
+      }
+    }
     if claim.time == nil { dateByPublication(&claim, roles, trigger, in: sentence) }
   }
 

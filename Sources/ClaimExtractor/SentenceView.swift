@@ -16,16 +16,18 @@ struct SentenceView {
     self.tokens = tokens
     self.words = words
     depths = Self.depths(document, tokens, words)
+    mentions = document.mentions.within(tokens, \.tokens)
+    timexes = document.timexes.within(tokens, \.tokens)
   }
 
   /// The depth of a token of the sentence.
   func depth(_ token: Int) -> Int { depths[token - tokens.lowerBound] }
 
   /// The mentions in the sentence.
-  var mentions: [DocumentView.PlacedMention] { document.mentions.within(tokens, \.tokens) }
+  let mentions: [DocumentView.PlacedMention]
 
   /// The time expressions in the sentence.
-  var timexes: [DocumentView.PlacedTimex] { document.timexes.within(tokens, \.tokens) }
+  let timexes: [DocumentView.PlacedTimex]
 
   /// The mention that ends just before token `index`, a possessive 's left out.
   func mention(endingAt index: Int) -> DocumentView.PlacedMention? {
