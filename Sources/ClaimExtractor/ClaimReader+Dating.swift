@@ -15,7 +15,7 @@ extension ClaimReader {
       claim.standing = .asserted  // "not told until Friday": told on Friday
       claim.bound = nil
     }
-    if let dating, let stretch = times.stretch(endingAt: dating) {
+    if let dating, let stretch = times.stretch(with: dating) {
       claim.time = stretch
       claim.timex = nil
       claim.bound = nil

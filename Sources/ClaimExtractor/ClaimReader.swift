@@ -32,7 +32,7 @@ struct ClaimReader {
       let trigger = trigger(hit)
       let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
       let dating = undated.timex(
-        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.isNoun(in: sentence))
       return Requirements(sentence, trigger, roles, dating).areMet
     }.map(trigger).sorted { $0.head < $1.head }
     let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head), speech: speech)
@@ -58,7 +58,7 @@ struct ClaimReader {
   ) -> Claim? {
     let roles = Roles(sentence, head: trigger.head, construction: trigger.rule.construction)
     var dating = times.timex(
-      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal)
+      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.isNoun(in: sentence))
     guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
     // "was freed last month and has been deported": the perfect takes no date from what stands before it.
     let isUnfit =

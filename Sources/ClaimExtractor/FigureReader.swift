@@ -24,7 +24,7 @@ struct FigureReader {
       let end = eventEnd(after: max(noun, token), in: sentence)
       let placed = period(after: token, in: sentence)
       let period = placed?.timex
-      let stretch = placed.flatMap { TimeAssigner(sentence: sentence, heads: []).stretch(endingAt: $0) }
+      let stretch = placed.flatMap { TimeAssigner(sentence: sentence, heads: []).stretch(with: $0) }
       var figure = Figure(
         value: value, unit: unit(noun, end, in: sentence),
         period: stretch.map(Self.periodValue) ?? period.map(Self.periodValue), interval: stretch ?? period?.interval,
@@ -50,6 +50,10 @@ struct FigureReader {
     guard word.kind == .number, !document.tokens[token].classes.contains(.time),
       document.tokens[token].classes.isDisjoint(with: [.person, .prison, .body])
     else { return nil }
+    if document.hash(token + 1) == FoldedHash.of("percent") { return nil }
+    if document.hash(token + 1) == FoldedHash.of("per"), document.hash(token + 2) == FoldedHash.of("cent") {
+      return nil
+    }
     if words.notCount.contains(document.hash(token - 1)) { return nil }
     if document.isSign(token + 1, "%") || document.isSign(token + 1, "-") { return nil }
     if token > 0, document.text.tokens[token - 1].kind == .sign, document.text.tokens[token - 1].end == word.start {

@@ -49,7 +49,9 @@ struct KnowledgeReader {
 
   /// `told to resign`: an instruction.
   private func isInstruction(_ token: Int, _ rule: KnowledgePatterns.Rule) -> Bool {
-    guard rule.strength == .told, rule.sense == .onset, document.hash(token) == FoldedHash.of("to") else { return false }
+    guard rule.strength == .told, rule.sense == .onset, document.hash(token) == FoldedHash.of("to") else {
+      return false
+    }
     return !words.determiner.contains(document.hash(token + 1)) && document.hash(token - 1) != FoldedHash.of("alerted")
   }
 
@@ -118,8 +120,25 @@ struct KnowledgeReader {
     case .people(let tokens), .thing(let tokens): return Speaker(entity: nil, span: document.span(tokens))
     case .none: break
     }
-    guard let (number, clause) = roles.group?.clause, let agent = clause.agent else { return nil }
-    return Speaker(entity: nil, span: document.span(document.grammar.tokens(ofGroup: agent, in: number)))
+    guard let start = roles.group?.start else { return nil }
+    return byWhom(in: start..<min(start + 16, sentence.tokens.upperBound), of: sentence)
+  }
+
+  /// `told of the release by officials`: whom `by` leads to, wherever the grammar hangs it.
+  private func byWhom(in near: Range<Int>, of sentence: SentenceView) -> Speaker? {
+    guard let by = near.first(where: { document.hash($0) == SentenceView.by }), by + 1 < near.upperBound else {
+      return nil
+    }
+    if let placed = document.mentions.within(by + 1..<min(by + 3, near.upperBound), \.tokens).first,
+      placed.mention.kind == .person || placed.mention.kind == .organisation
+    {
+      return Speaker(entity: placed.mention.entity, span: placed.mention.span)
+    }
+    let noun = (by + 1..<min(by + 5, near.upperBound)).first { token in
+      words.personNoun.contains(document.hash(token)) || words.voice.contains(document.hash(token))
+        || words.bodyNoun.contains(document.hash(token))
+    }
+    return noun.map { Speaker(entity: nil, span: document.span(by + 1..<$0 + 1)) }
   }
 
   private func date(_ claim: inout KnowledgeClaim, _ dating: DocumentView.PlacedTimex?) {

@@ -74,8 +74,10 @@ struct MeasureReader {
   }
 
   private static let coming = Set(
-    ["come", "comes", "came", "coming", "take", "takes", "took", "taking", "taken", "go", "goes", "went", "remain",
-      "remains", "remained", "enter", "entered", "enters", "put"].map(FoldedHash.of))
+    [
+      "come", "comes", "came", "coming", "take", "takes", "took", "taking", "taken", "go", "goes", "went", "remain",
+      "remains", "remained", "enter", "entered", "enters", "put",
+    ].map(FoldedHash.of))
 
   /// The group that names the measure: a passive's or an intransitive's subject, else the object.
   private func measure(of clause: Clause, _ stage: MeasureClaim.Stage, _ number: Int) -> Int? {
@@ -86,7 +88,11 @@ struct MeasureReader {
       subject = antecedent
     }
     if case .participial(let noun) = clause.attachment, form?.isPassive == true { subject = noun }
-    let candidates = form?.isPassive == true || clause.object == nil ? [subject] : [clause.object, subject]
+    // "announced tougher checks on Monday": the noun right behind its verb, whatever the grammar takes it for.
+    let next = clause.verb + 1
+    let isBeside = sentence.groups.indices.contains(next) && sentence.groups[next].lead.isEmpty
+    let object = clause.object ?? clause.complement ?? (isBeside ? next : nil)
+    let candidates = form?.isPassive == true || object == nil ? [subject] : [object, subject]
     return candidates.compactMap { $0 }.first { group in
       sentence.groups[group].group.kind == .noun
         && words.measureNoun.contains(document.hash(document.grammar.headToken(ofGroup: group, in: number)))

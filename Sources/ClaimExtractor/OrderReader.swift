@@ -14,6 +14,11 @@ struct Trigger {
   var rule: EventPatterns.Rule
   /// The line of the table.
   var line: Int
+
+  /// True for a noun; false where words of a verb are among those matched: `police were told`.
+  func isNoun(in sentence: SentenceView) -> Bool {
+    rule.construction.isNominal && !words.contains { sentence.isWord($0, sentence.words.auxiliary) }
+  }
 }
 
 /// Reads what a sentence says of the order of two events: `before I introduced those checks`, `six days after he was

@@ -104,7 +104,8 @@ struct SentenceView {
     let closing = tokens.dropFirst(comma + 1 - tokens.lowerBound).first { document.isSign($0, ",") } ?? comma
     guard next.kind == .word, !next.isCapitalised, closing + 1 < tokens.upperBound else { return false }
     let after = document.text.tokens[closing + 1]
-    return words.auxiliary.contains(after.hash) || document.endsLikePast(closing + 1) && after.kind == .word
+    return words.auxiliary.contains(after.hash) || words.saying.contains(after.hash)
+      || document.endsLikePast(closing + 1) && after.kind == .word
   }
 }
 

@@ -18,6 +18,13 @@ struct SignalAttachment {
     else { return }
     let group = (next..<min(next + 6, parsed.groups.count)).first { parsed.groups[$0].lead.contains(place.word) }
     guard let group, var governor = parsed.groups[group].governor else { return }
+    // "after he was freed": the signal leads to the subject of a clause, which hangs on the verb that is sought.
+    if [.subject, .passiveSubject].contains(parsed.groups[group].relation),
+      parsed.groups[governor].group.kind == .verb, parsed.groups[governor].group.head > place.word
+    {
+      guard let above = parsed.groups[governor].governor else { return }
+      governor = above
+    }
     for _ in 0..<6 {
       if parsed.groups[governor].group.kind == .verb {
         verb = (place.sentence, governor)

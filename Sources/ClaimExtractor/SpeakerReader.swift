@@ -51,11 +51,6 @@ struct SpeakerReader {
   /// How many frames on either side of a token are looked at.
   private static let reach = 8
 
-  /// True when `token` is a verb of saying with a subject.
-  func isSaying(_ token: Int, sentence: Int) -> Bool {
-    (frames[sentence] ?? []).contains { $0.verb == token }
-  }
-
   /// A frame whose speaker has the day of speaking.
   private func dated(_ frame: Frame) -> Frame {
     var frame = frame

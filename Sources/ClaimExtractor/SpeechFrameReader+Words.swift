@@ -26,7 +26,9 @@ extension SpeechFrameReader {
     let group = VerbGroup(sentence, head: verb)
     if group.isPassive || group.isPurpose { return nil }
     let tail = sentence.tokens.upperBound - verb
-    if let inverted = named(sentence, after: verb + 1, within: 2), followsSaid(sentence, verb) {
+    if let inverted = named(sentence, after: verb + 1, within: 2), followsSaid(sentence, verb),
+      !isSubject(inverted, in: sentence)
+    {
       return Frame(verb: verb, speaker: inverted, covered: sentence.tokens.lowerBound..<verb)
     }
     guard let speaker = voice(sentence.subject(of: group)), opensReport(sentence, after: verb) || tail <= 8 else {
@@ -50,6 +52,16 @@ extension SpeechFrameReader {
   private func followsSaid(_ sentence: SentenceView, _ verb: Int) -> Bool {
     verb > sentence.tokens.lowerBound
       && (document.text.tokens[verb - 1].kind == .sign || document.isQuoted[verb - 1])
+  }
+
+  /// `sacked on Monday, said Cal Rees had gone`: a verb follows the name, which is its subject.
+  private func isSubject(_ speaker: Speaker, in sentence: SentenceView) -> Bool {
+    var next = document.text.tokenIndex(atOrAfter: speaker.span.end)
+    while sentence.isAdverb(next) { next += 1 }
+    guard sentence.tokens.contains(next), let (number, clause) = document.grammar.clause(atToken: next) else {
+      return sentence.isWord(next, words.auxiliary)
+    }
+    return document.grammar.sentences[number].groups[clause.verb].verb?.isParticiple == false
   }
 
   private func subjectStart(_ speaker: Speaker) -> Int {

@@ -50,7 +50,7 @@ struct SpeechFrameReader {
   /// A frame of the grammar by its tokens; nil where nobody is named, and for what is not told as said.
   private func frame(_ parsed: SpeechFrame, _ sentence: SentenceView, _ number: Int) -> Frame? {
     let verb = document.grammar.tokens(parsed.verb..<parsed.verb + 1, in: number).lowerBound
-    guard let group = parsed.speaker, sentence.tokens.contains(verb), !document.isQuoted[verb],
+    guard let group = speaker(of: parsed, number), sentence.tokens.contains(verb), !document.isQuoted[verb],
       var speaker = speaker(ofGroup: group, in: number, sentence)
     else { return nil }
     if parsed.kind != .accordingTo {
@@ -64,6 +64,17 @@ struct SpeechFrameReader {
     return Frame(
       verb: verb, speaker: speaker, covered: covered(parsed, verb, number, sentence),
       isAccordingTo: parsed.kind == .accordingTo)
+  }
+
+  /// The group of who speaks: not a name behind the verb that is the subject of what is said.
+  private func speaker(of parsed: SpeechFrame, _ number: Int) -> Int? {
+    let groups = document.grammar.sentences[number].groups
+    guard let group = parsed.speaker, let content = parsed.content, groups[group].governor == content,
+      [.subject, .passiveSubject].contains(groups[group].relation),
+      let (_, clause) = document.grammar.clause(
+        atToken: document.grammar.tokens(parsed.verb..<parsed.verb + 1, in: number).lowerBound)
+    else { return parsed.speaker }
+    return clause.subject ?? clause.understoodSubject
   }
 
   /// True when what is said stands before its verb: `Cal Rees was freed, a spokeswoman said`.
@@ -112,7 +123,8 @@ struct SpeechFrameReader {
       words.voice.contains(document.hash(token)) || words.bodyNoun.contains(document.hash(token))
         || words.personNoun.contains(document.hash(token))
     }
-    return isVoice ? Speaker(entity: nil, span: document.span(tokens)) : nil
+    let isName = document.grammar.sentences[number].groups[group].noun?.isName == true
+    return isVoice || isName ? Speaker(entity: nil, span: document.span(tokens)) : nil
   }
 
   private func antecedent(of token: Int, _ sentence: SentenceView) -> Speaker? {
@@ -133,5 +145,7 @@ struct SpeechFrameReader {
       ?? near.last { $0.tokens.upperBound == tokens.upperBound && $0.mention.kind == .person }
   }
 
-  private static func speaks(_ kind: Entity.Kind) -> Bool { kind == .person || kind == .organisation || kind == .office }
+  private static func speaks(_ kind: Entity.Kind) -> Bool {
+    kind == .person || kind == .organisation || kind == .office
+  }
 }

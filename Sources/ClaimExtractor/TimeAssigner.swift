@@ -24,6 +24,9 @@ struct TimeAssigner {
 
   /// The expression that dates the trigger at `head`, or nil.
   func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
+    if isSaying, let own = speech.first(where: { $0.verb == head })?.timex {
+      return near(head).first { $0.index == own }
+    }
     var best: (cost: Int, placed: DocumentView.PlacedTimex)?
     for placed in near(head)
     where isDate(placed.timex) && !isDateline(placed) && !(isNoun && hasVerb(between: head, placed))
@@ -58,8 +61,13 @@ struct TimeAssigner {
     return low < heads.count && heads[low] < range.upperBound
   }
 
-  /// The interval from the expression before to this one, where `between X and Y` or `from X to Y` joins them.
-  func stretch(endingAt placed: DocumentView.PlacedTimex) -> CivilInterval? {
+  /// The interval of two expressions, of which `placed` is one, where `between X and Y` or `from X to Y` joins them.
+  func stretch(with placed: DocumentView.PlacedTimex) -> CivilInterval? {
+    let next = sentence.timexes.first { $0.tokens.lowerBound == placed.tokens.upperBound + 1 }
+    return stretch(endingAt: placed) ?? next.flatMap { stretch(endingAt: $0) }
+  }
+
+  private func stretch(endingAt placed: DocumentView.PlacedTimex) -> CivilInterval? {
     let join = placed.tokens.lowerBound - 1
     guard Self.joins.contains(sentence.document.hash(join)), let last = placed.timex.interval,
       let first = sentence.timexes.last(where: { $0.tokens.upperBound == join }), let start = first.timex.interval,
@@ -162,12 +170,23 @@ struct TimeAssigner {
   private func belongsToSaying(_ placed: DocumentView.PlacedTimex, not head: Int) -> Bool {
     for back in 1...5 {
       let token = placed.tokens.lowerBound - back
-      guard sentence.tokens.contains(token), token != head, !sentence.document.isSign(token, ",") else { return false }
+      guard sentence.tokens.contains(token), !isOneClause(token, head), !sentence.document.isSign(token, ",") else {
+        return false
+      }
       if sentence.isWord(token, sentence.words.saying) || sentence.isWord(token, sentence.words.emerging) {
         return true
       }
     }
     return false
+  }
+
+  /// True for a verb of saying that is the trigger's own, or has it as its subject: `police were told on Monday`.
+  private func isOneClause(_ saying: Int, _ head: Int) -> Bool {
+    guard saying != head else { return true }
+    guard abs(saying - head) < 6, let (_, clause) = sentence.document.grammar.clause(atToken: saying) else {
+      return false
+    }
+    return sentence.document.grammar.verb(governingToken: head) == clause.verb
   }
 
   /// `has found, today, 25 September, that 37 were freed`: the expression dates the verb that `that` hangs on.

@@ -65,7 +65,9 @@ struct Passage {
     case "knows": return hasKnowledge(plain, named)
     case "figure": return hasFigure(plain, named)
     case "measure":
-      return reading.measures.contains { $0.head == plain[0] && $0.stage.rawValue == plain.dropFirst().joined(separator: " ") }
+      return reading.measures.contains {
+        $0.head == plain[0] && $0.stage.rawValue == plain.dropFirst().joined(separator: " ")
+      }
     case "one": return reading.measures.count > 1 && Set(reading.measures.map(\.measure)).count == 1
     case "no":
       switch plain[0] {
@@ -80,10 +82,12 @@ struct Passage {
 
   private func hasEvent(_ plain: [String], _ named: [String: String]) -> Bool {
     reading.claims.contains { claim in
-      guard claim.kind.rawValue == plain[0], plain[1] == "*" || when(claim.time) == Self.day(plain[1]) else { return false }
-      return is_(named["by"], claim.speaker?.entity, claim.speaker?.span)
-        && is_(named["to"], claim.speaker?.hearer?.entity, claim.speaker?.hearer?.span)
-        && is_(named["via"], claim.speaker?.reporter?.entity, claim.speaker?.reporter?.span)
+      guard claim.kind.rawValue == plain[0], plain[1] == "*" || when(claim.time) == Self.day(plain[1]) else {
+        return false
+      }
+      return isNamed(named["by"], claim.speaker?.entity, claim.speaker?.span)
+        && isNamed(named["to"], claim.speaker?.hearer?.entity, claim.speaker?.hearer?.span)
+        && isNamed(named["via"], claim.speaker?.reporter?.entity, claim.speaker?.reporter?.span)
         && (named["on"] == nil || when(claim.speaker?.saidOn) == Self.day(named["on"]!))
     }
   }
@@ -101,11 +105,12 @@ struct Passage {
     let name = plain[..<place].joined(separator: " ")
     return reading.knowledge.contains { claim in
       let strength = claim.strength == .understoodTold ? "understood" : claim.strength.rawValue
-      return is_(name, claim.knower, claim.knowerSpan) && strength == plain[place]
+      return isNamed(name, claim.knower, claim.knowerSpan) && strength == plain[place]
         && (plain[place + 1] == "*" || when(claim.time) == Self.day(plain[place + 1]))
         && (claim.standing == .denied) == plain.contains("denied")
         && (named["about"] == nil || claim.about?.rawValue.hasPrefix(named["about"]!) == true)
-        && (named["by"] == nil || named["by"] == "-" || is_(named["by"], claim.informant?.entity, claim.informant?.span))
+        && (named["by"] == nil || named["by"] == "-"
+          || isNamed(named["by"], claim.informant?.entity, claim.informant?.span))
     }
   }
 
@@ -129,7 +134,7 @@ struct Passage {
   }
 
   /// True when nothing is expected, or the words or the entity's name end in what is.
-  private func is_(_ expected: String?, _ entity: Int?, _ span: Span?) -> Bool {
+  private func isNamed(_ expected: String?, _ entity: Int?, _ span: Span?) -> Bool {
     guard let expected else { return true }
     let name = entity.map { reading.entities[$0].name }
     let words = span.map { reading.quote($0) } ?? ""
