@@ -77,7 +77,9 @@ let package = Package(
     tests("Grammar", ["Lexing", "Knowledge"]),
     tests("TemporalTagger", ["ChronologyModel", "Knowledge", "Lexing"], exclude: ["uk-news.tsv"]),
     tests("EntityExtractor", ["ChronologyModel", "Lexing", "Knowledge", "Grammar"]),
-    tests("ClaimExtractor", ["Lexing", "ChronologyModel", "Grammar"]),
+    tests(
+      "ClaimExtractor", ["Lexing", "ChronologyModel", "Knowledge", "Grammar", "TemporalTagger", "EntityExtractor"],
+      exclude: ["when-said-known.tsv"]),
     // What the stages before would have read, made by hand: for the tests of merging and of conflicts.
     .target(name: "StoryKit", dependencies: ["ChronologyModel"], path: "Tests/StoryKit", swiftSettings: strict),
     tests("TimelineBuilder", ["ChronologyModel", "Lexing", "StoryKit"]),

@@ -16,6 +16,12 @@ public struct CorpusReading: Sendable {
   public var attributes: [AttributeClaim]
   /// Numbers.
   public var figures: [Figure]
+  /// How events are said to stand to one another in time.
+  public var links: [TemporalLink] = []
+  /// Who is said to have known what.
+  public var knowledge: [KnowledgeClaim] = []
+  /// Where in their lives measures are said to be.
+  public var measures: [MeasureClaim] = []
 
   /// A reading of `documents` in which nothing has been found yet.
   public init(

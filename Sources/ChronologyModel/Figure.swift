@@ -16,6 +16,12 @@ public struct Figure: Sendable {
   public var change: Double?
   /// The number the change is from.
   public var base: Double?
+  /// How many it is out of: 6 in `one in six prisoners`, 87,000 in `of 87,000 prisoners, 262`.
+  public var population: Double?
+  /// The day up to which it counts: `as of 31 October`, `by 10 March`.
+  public var asOf: CivilInterval?
+  /// True for what comes on top of another number: `a further 91`.
+  public var isFurther = false
   /// The clause: what is quoted.
   public var span: Span
   /// Who says so.

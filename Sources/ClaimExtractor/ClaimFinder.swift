@@ -3,10 +3,12 @@ public import Grammar
 public import Knowledge
 public import Lexing
 
-/// Reads what documents assert: events, properties of people, and numbers.
+/// Reads what documents assert: events with their order, properties of people, knowledge,
+/// measures, and numbers.
 public struct ClaimFinder: Sendable {
   private let patterns: EventPatterns
   private let attributes: AttributePatterns
+  private let knowledge: KnowledgePatterns
   private let words: Vocabulary
 
   /// Compiles the tables of patterns and words. Throws with the line of the first that cannot be read.
@@ -14,6 +16,7 @@ public struct ClaimFinder: Sendable {
     let verbs = try VerbForms(source: source)
     patterns = try EventPatterns(source: source, verbs: verbs)
     attributes = try AttributePatterns(source: source, verbs: verbs)
+    knowledge = try KnowledgePatterns(source: source, verbs: verbs)
     words = Vocabulary(try WordLists(source: source, verbs: verbs))
   }
 
@@ -25,6 +28,12 @@ public struct ClaimFinder: Sendable {
     public var attributes: [AttributeClaim]
     /// Numbers.
     public var figures: [Figure]
+    /// How events stand to one another in time.
+    public var links: [TemporalLink]
+    /// Who knew what.
+    public var knowledge: [KnowledgeClaim]
+    /// Where in their lives measures are.
+    public var measures: [MeasureClaim]
   }
 
   /// Adds to `reading`, whose documents, times and mentions are known, what each document asserts. `texts` are the
@@ -43,10 +52,18 @@ public struct ClaimFinder: Sendable {
     let speakers = SpeakerReader(bare, words)
     let author = Byline(bare, entities: reading.entities).author
     let document = bare.resolvingFirstPerson(speakers, author: author, words: words)
+    let events = ClaimReader(
+      document: document, patterns: patterns, words: words, speakers: speakers, headings: DateHeadings(document)
+    ).read()
     return Asserted(
-      claims: ClaimReader(document: document, patterns: patterns, words: words, speakers: speakers).claims(),
+      claims: events.claims,
       attributes: AttributeReader(document: document, patterns: attributes, words: words, speakers: speakers).claims(),
-      figures: FigureReader(document: document, words: words, speakers: speakers, triggers: patterns).figures())
+      figures: FigureReader(document: document, words: words, speakers: speakers, triggers: patterns).figures(),
+      links: events.links,
+      knowledge: KnowledgeReader(
+        document: document, patterns: knowledge, events: patterns, words: words, speakers: speakers
+      ).claims(),
+      measures: MeasureReader(document: document, words: words, speakers: speakers).claims())
   }
 }
 
@@ -56,5 +73,8 @@ extension CorpusReading {
     claims += asserted.claims
     attributes += asserted.attributes
     figures += asserted.figures
+    links += asserted.links
+    knowledge += asserted.knowledge
+    measures += asserted.measures
   }
 }

@@ -15,7 +15,7 @@ extension ClaimReader {
       claim.standing = .asserted  // "not told until Friday": told on Friday
       claim.bound = nil
     }
-    if let dating, let stretch = times.stretch(endingAt: dating) {
+    if let dating, let stretch = times.stretch(with: dating) {
       claim.time = stretch
       claim.timex = nil
       claim.bound = nil
@@ -26,6 +26,13 @@ extension ClaimReader {
     }
     if claim.time == nil, claim.kind == .policyEffective, isImmediate(trigger, in: sentence) {
       dateBySaying(&claim, times, trigger)
+    }
+    if claim.time == nil, claim.timex == nil, claim.speaker == nil, claim.standing == .asserted {
+      let before = NarrativeTime(document: document, words: words, headings: headings)
+      if let placed = before.timex(for: trigger.head, in: sentence) {
+        claim.timex = placed.index
+        claim.time = placed.timex.interval
+      }
     }
     if claim.time == nil { dateByPublication(&claim, roles, trigger, in: sentence) }
   }

@@ -9,27 +9,39 @@ struct ClaimReader {
   let words: Vocabulary
   let speakers: SpeakerReader
 
-  /// The claims of the document, in order of place.
-  func claims() -> [Claim] {
-    document.text.sentences.flatMap { claims(in: SentenceView(document, $0, words)) } + exchange()
+  let headings: DateHeadings
+
+  /// The claims of the document, and how the events they tell of stand to one another, in order of place.
+  func read() -> (claims: [Claim], links: [TemporalLink]) {
+    var claims: [Claim] = []
+    var links: [TemporalLink] = []
+    for range in document.text.sentences {
+      let found = read(SentenceView(document, range, words))
+      claims += found.claims
+      links += found.links
+    }
+    return (claims + exchange(), links)
   }
 
-  private func claims(in sentence: SentenceView) -> [Claim] {
-    let allHeads = patterns.table.hits(in: document.tokens, range: sentence.tokens).map(\.match.head)
-    guard !allHeads.isEmpty else { return [] }
-    let undated = TimeAssigner(sentence: sentence, heads: [])
+  private func read(_ sentence: SentenceView) -> (claims: [Claim], links: [TemporalLink]) {
+    let all = patterns.table.hits(in: document.tokens, range: sentence.tokens)
+    guard !all.isEmpty else { return ([], []) }
+    let speech = speakers.frames(sentence: sentence.tokens.lowerBound)
+    let undated = TimeAssigner(sentence: sentence, heads: [], speech: speech)
     var triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
       let trigger = trigger(hit)
       let roles = Roles(sentence, trigger)
       let dating = undated.timex(
-        for: trigger.head, isSaying: isSaying(trigger),
-        isNoun: trigger.rule.construction.isNominal && roles.group == nil)
+        for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.isNoun(in: sentence) && roles.group == nil)
       return Requirements(sentence, trigger, roles, dating).areMet
-    }.map(trigger)
+    }.map(trigger).sorted { $0.head < $1.head }
     // What only hints at an event speaks where nothing else does.
     if triggers.count > 1 { triggers.removeAll { $0.rule.needs.contains("only") } }
-    let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head))
-    return triggers.compactMap { claim($0, among: triggers, times, in: sentence) }
+    let times = TimeAssigner(sentence: sentence, heads: triggers.map(\.head), speech: speech)
+    let orders = OrderReader(sentence, triggers, all: all.map(trigger)).orders()
+    let links = LinkReader(sentence: sentence, triggers: triggers, orders: orders)
+    let claims = triggers.indices.map { claim(triggers[$0], orders: links.orders(of: $0), times, in: sentence) }
+    return (claims.compactMap { $0 }, links.links(of: claims))
   }
 
   private func trigger(_ hit: PatternTable.Hit) -> Trigger {
@@ -44,11 +56,11 @@ struct ClaimReader {
   }
 
   private func claim(
-    _ trigger: Trigger, among triggers: [Trigger], _ times: TimeAssigner, in sentence: SentenceView
+    _ trigger: Trigger, orders: [Claim.Order], _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
     let roles = Roles(sentence, trigger)
     var dating = times.timex(
-      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.rule.construction.isNominal && roles.group == nil)
+      for: trigger.head, isSaying: isSaying(trigger), isNoun: trigger.isNoun(in: sentence) && roles.group == nil)
     guard Requirements(sentence, trigger, roles, dating).areMet else { return nil }
     // "was freed last month and has been deported": the perfect takes no date from what stands before it.
     let isUnfit =
@@ -67,7 +79,7 @@ struct ClaimReader {
       trigger: document.span(trigger.tokens), participants: participants(trigger, roles, speaker, in: sentence),
       timex: dating?.index, time: dating?.timex.interval, bound: dating?.timex.bound, standing: standing,
       speaker: speaker,
-      orders: OrderReader.orders(of: trigger, among: triggers, in: sentence),
+      orders: orders,
       topic: TopicReader.topic(around: trigger.tokens, in: sentence), pattern: "\(patterns.table.name):\(trigger.line)")
     date(&claim, by: dating, times, roles, trigger, in: sentence)
     if claim.kind == .statement, isHeading(sentence) { return nil }

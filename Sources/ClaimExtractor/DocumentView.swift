@@ -77,6 +77,16 @@ final class DocumentView {
   /// The token at `index`, or nil outside the text.
   func hash(_ index: Int) -> UInt64 { text.tokens.indices.contains(index) ? text.tokens[index].hash : 0 }
 
+  /// When the time expression of this index is.
+  func reading(ofTimex index: Int) -> CivilInterval? {
+    var (low, high) = (0, timexes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if timexes[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < timexes.count && timexes[low].index == index ? timexes[low].timex.interval : nil
+  }
+
   /// True for a word in -ed: the past or participle of a regular verb.
   func endsLikePast(_ index: Int) -> Bool {
     let range = text.tokens[index].range

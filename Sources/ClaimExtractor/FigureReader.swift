@@ -16,11 +16,15 @@ struct FigureReader {
 
   private func figures(in sentence: SentenceView) -> [Figure] {
     sentence.tokens.compactMap { token -> Figure? in
-      guard let value = number(at: token), let noun = countedNoun(after: token, in: sentence) else { return nil }
-      let end = eventEnd(after: noun, in: sentence)
+      if let risen = movement(at: token, in: sentence) { return risen }
+      if let share = share(at: token, in: sentence) { return share }
+      guard let value = number(at: token),
+        let noun = countedNoun(after: token, in: sentence) ?? nounBefore(token, in: sentence)
+      else { return nil }
+      let end = eventEnd(after: max(noun, token), in: sentence)
       let placed = period(after: token, in: sentence)
       let period = placed?.timex
-      let stretch = placed.flatMap { TimeAssigner(sentence: sentence, heads: []).stretch(endingAt: $0) }
+      let stretch = placed.flatMap { TimeAssigner(sentence: sentence, heads: []).stretch(with: $0) }
       var figure = Figure(
         value: value, unit: unit(noun, end, in: sentence),
         period: stretch.map(Self.periodValue) ?? period.map(Self.periodValue), interval: stretch ?? period?.interval,
@@ -33,16 +37,24 @@ struct FigureReader {
         (figure.change, figure.base) = change(after: next.tokens.lowerBound, in: next)
         if figure.change != nil { figure.span.end = document.span(next.tokens).end }
       }
+      figure.population = population(before: token, noun, in: sentence)
+      figure.asOf = asOf(in: sentence)
+      figure.isFurther = sentence.isWord(token - 1, words.further)
       return figure
     }
   }
 
   /// A bare whole number that is no year, date, age, sum or percentage.
-  private func number(at token: Int) -> Double? {
+  func number(at token: Int) -> Double? {
     let word = document.text.tokens[token]
     guard word.kind == .number, !document.tokens[token].classes.contains(.time),
       document.tokens[token].classes.isDisjoint(with: [.person, .prison, .body])
     else { return nil }
+    if document.hash(token + 1) == FoldedHash.of("percent") { return nil }
+    if document.hash(token + 1) == FoldedHash.of("per"), document.hash(token + 2) == FoldedHash.of("cent") {
+      return nil
+    }
+    if words.notCount.contains(document.hash(token - 1)) { return nil }
     if document.isSign(token + 1, "%") || document.isSign(token + 1, "-") { return nil }
     if token > 0, document.text.tokens[token - 1].kind == .sign, document.text.tokens[token - 1].end == word.start {
       return nil  // £40, #3
@@ -51,7 +63,7 @@ struct FigureReader {
   }
 
   /// The noun that is counted, within four tokens: `12 prisoners`, `30 violent or drunk men`.
-  private func countedNoun(after token: Int, in sentence: SentenceView) -> Int? {
+  func countedNoun(after token: Int, in sentence: SentenceView) -> Int? {
     for place in token + 1..<min(token + 6, max(token + 1, sentence.tokens.upperBound)) {
       let word = document.text.tokens[place]
       if words.countedNoun.contains(word.hash) { return place }
@@ -63,14 +75,14 @@ struct FigureReader {
   }
 
   /// One past the event that is counted: the end of the trigger that follows the noun in its clause, else the noun.
-  private func eventEnd(after noun: Int, in sentence: SentenceView) -> Int {
+  func eventEnd(after noun: Int, in sentence: SentenceView) -> Int {
     let window = noun..<min(noun + 10, sentence.tokens.upperBound)
     let hit = triggers.table.bestHits(in: document.tokens, range: window).first { $0.match.head > noun }
     return max(hit?.match.tokens.upperBound ?? noun + 1, noun + 1)
   }
 
   /// `prisoners released in error`: the noun with its adjectives, and the event without its auxiliaries.
-  private func unit(_ noun: Int, _ end: Int, in sentence: SentenceView) -> String {
+  func unit(_ noun: Int, _ end: Int, in sentence: SentenceView) -> String {
     var start = noun
     while start > sentence.tokens.lowerBound, document.text.tokens[start - 1].kind == .word,
       !words.stop.contains(document.text.tokens[start - 1].hash) || document.hash(start - 1) == FoldedHash.of("or"),
@@ -87,7 +99,7 @@ struct FigureReader {
     return kept.map { document.text.string(document.text.tokens[$0]) }.joined(separator: " ")
   }
 
-  private func period(after token: Int, in sentence: SentenceView) -> DocumentView.PlacedTimex? {
+  func period(after token: Int, in sentence: SentenceView) -> DocumentView.PlacedTimex? {
     let dated = sentence.timexes.filter { $0.timex.interval != nil }
     let after = dated.first { $0.tokens.lowerBound > token }
     let end = after.flatMap { first in dated.first { $0.tokens.lowerBound == first.tokens.upperBound + 1 } }
@@ -95,7 +107,7 @@ struct FigureReader {
   }
 
   /// The period as TIMEX3 writes a stretch between two months or days.
-  private static func periodValue(_ timex: Timex) -> String {
+  static func periodValue(_ timex: Timex) -> String {
     guard let interval = timex.interval, interval.precision == .interval || interval.precision == .season else {
       return timex.value
     }
@@ -111,13 +123,13 @@ struct FigureReader {
     return "\(first)/\(last)"
   }
 
-  private func scope(in sentence: SentenceView) -> String? {
+  func scope(in sentence: SentenceView) -> String? {
     let places = sentence.mentions.filter { $0.mention.kind == .prison || $0.mention.kind == .place }
     return places.first.map { document.document.string($0.mention.span.range) }
   }
 
   /// The next sentence when it goes on about the same number: `That is an increase of 29% on 114.`
-  private func sequel(to sentence: SentenceView) -> SentenceView? {
+  func sequel(to sentence: SentenceView) -> SentenceView? {
     guard sentence.tokens.upperBound < document.text.tokens.count,
       let index = document.text.sentenceIndex(ofToken: sentence.tokens.upperBound),
       Self.sequels.contains(document.hash(sentence.tokens.upperBound))
@@ -125,31 +137,7 @@ struct FigureReader {
     return SentenceView(document, document.text.sentences[index], words)
   }
 
-  /// `a 128% increase on 115`: the change in per cent, and its base.
-  private func change(after token: Int, in sentence: SentenceView) -> (Double?, Double?) {
-    for place in token..<sentence.tokens.upperBound where document.text.tokens[place].kind == .number {
-      let isPercent =
-        document.isSign(place + 1, "%") || document.hash(place + 1) == FoldedHash.of("per")
-        || document.hash(place + 1) == FoldedHash.of("percent")
-      guard isPercent, let size = Double(document.text.string(document.text.tokens[place])) else { continue }
-      let tail = place + 1..<min(place + 8, sentence.tokens.upperBound)
-      let falls = sentence.has(Self.falling, in: tail)
-      guard falls || sentence.has(Self.rising, in: max(sentence.tokens.lowerBound, place - 4)..<tail.upperBound) else {
-        continue
-      }
-      let base = tail.first { document.text.tokens[$0].kind == .number && $0 > place }.flatMap {
-        Double(document.text.string(document.text.tokens[$0]).filter { $0 != "," })
-      }
-      return (falls ? -size : size, base)
-    }
-    return (nil, nil)
-  }
-
   /// The small words that a unit keeps: `released in error`, `violent or sex offenders`, `let out`.
   private static let unitWords = Set(["in", "or", "by", "out", "of"].map(FoldedHash.of))
   private static let sequels = Set(["that", "this", "it", "up", "down"].map(FoldedHash.of))
-  private static let rising = Set(
-    ["increase", "rise", "up", "jump", "more", "growth", "surge", "rose"].map(FoldedHash.of))
-  private static let falling = Set(
-    ["decrease", "fall", "drop", "down", "decline", "fewer", "fell", "cut"].map(FoldedHash.of))
 }

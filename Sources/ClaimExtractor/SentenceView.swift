@@ -16,16 +16,18 @@ struct SentenceView {
     self.tokens = tokens
     self.words = words
     depths = Self.depths(document, tokens, words)
+    mentions = document.mentions.within(tokens, \.tokens)
+    timexes = document.timexes.within(tokens, \.tokens)
   }
 
   /// The depth of a token of the sentence.
   func depth(_ token: Int) -> Int { depths[token - tokens.lowerBound] }
 
   /// The mentions in the sentence.
-  var mentions: [DocumentView.PlacedMention] { document.mentions.within(tokens, \.tokens) }
+  let mentions: [DocumentView.PlacedMention]
 
   /// The time expressions in the sentence.
-  var timexes: [DocumentView.PlacedTimex] { document.timexes.within(tokens, \.tokens) }
+  let timexes: [DocumentView.PlacedTimex]
 
   /// The mention that ends just before token `index`, a possessive 's left out.
   func mention(endingAt index: Int) -> DocumentView.PlacedMention? {
@@ -102,7 +104,8 @@ struct SentenceView {
     let closing = tokens.dropFirst(comma + 1 - tokens.lowerBound).first { document.isSign($0, ",") } ?? comma
     guard next.kind == .word, !next.isCapitalised, closing + 1 < tokens.upperBound else { return false }
     let after = document.text.tokens[closing + 1]
-    return words.auxiliary.contains(after.hash) || document.endsLikePast(closing + 1) && after.kind == .word
+    return words.auxiliary.contains(after.hash) || words.saying.contains(after.hash)
+      || document.endsLikePast(closing + 1) && after.kind == .word
   }
 }
 

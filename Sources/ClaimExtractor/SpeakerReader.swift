@@ -3,12 +3,7 @@ import Lexing
 
 /// Who says which words of a document: frames of reported speech, and quotations that run over sentences.
 struct SpeakerReader {
-  /// A verb of saying with its subject, and the tokens it governs.
-  struct Frame {
-    var verb: Int
-    var speaker: Speaker
-    var covered: Range<Int>
-  }
+  typealias Frame = SpeechFrameReader.Frame
 
   private let document: DocumentView
   private let words: Vocabulary
@@ -25,16 +20,42 @@ struct SpeakerReader {
     readAll()
   }
 
-  /// Who says the words at `token` of the sentence that begins at `sentence`; nil for the document's own voice.
+  /// Who says the words at `token` of the sentence that begins at `sentence`, with who hands them on; nil for the
+  /// document's own voice.
   func speaker(of token: Int, sentence: Int) -> Speaker? {
-    let inner = (frames[sentence] ?? []).filter { $0.covered.contains(token) && $0.verb != token }
-    if let frame = inner.max(by: { $0.verb < $1.verb }) { return frame.speaker }
-    return quoted[sentence]
+    guard let inner = innermost(around: token, sentence: sentence) else { return quoted[sentence] }
+    let frame = frames[sentence]?[inner]
+    guard var speaker = frame?.speaker, let verb = frame?.verb else { return quoted[sentence] }
+    let outer = innermost(around: verb, sentence: sentence, outside: inner).flatMap { frames[sentence]?[$0].speaker }
+    if let outer = outer ?? quoted[sentence], outer.entity == nil || outer.entity != speaker.entity,
+      outer.span != speaker.span
+    {
+      speaker.reporter = Speaker.Voice(entity: outer.entity, span: outer.span)
+    }
+    return speaker
   }
 
-  /// True when `token` is a verb of saying with a subject.
-  func isSaying(_ token: Int, sentence: Int) -> Bool {
-    (frames[sentence] ?? []).contains { $0.verb == token }
+  /// The frames of the sentence that begins at `sentence`, in order of their verbs.
+  func frames(sentence: Int) -> [Frame] { frames[sentence] ?? [] }
+
+  /// The frame whose verb stands last of those that cover a token; `according to` stands outside the others. Only the
+  /// nearest frames are looked at.
+  private func innermost(around token: Int, sentence: Int, outside: Int? = nil) -> Int? {
+    guard let all = frames[sentence], !all.isEmpty else { return nil }
+    let next = all.partition(before: token)
+    let near = max(0, next - Self.reach)..<min(all.count, next + Self.reach)
+    let covering = near.filter { $0 != outside && all[$0].verb != token && all[$0].covered.contains(token) }
+    return covering.last { !all[$0].isAccordingTo } ?? covering.last
+  }
+
+  /// How many frames on either side of a token are looked at.
+  private static let reach = 8
+
+  /// A frame whose speaker has the day of speaking.
+  private func dated(_ frame: Frame) -> Frame {
+    var frame = frame
+    frame.speaker.saidOn = frame.timex.flatMap { document.reading(ofTimex: $0) }
+    return frame
   }
 
   private mutating func readAll() {
@@ -46,14 +67,15 @@ struct SpeakerReader {
     var labelled: (paragraph: Int, speaker: Speaker)?
     var lastParagraph = -1
     var paragraph = 0
-    for range in document.text.sentences {
+    let reader = SpeechFrameReader(document, words)
+    for (number, range) in document.text.sentences.enumerated() {
       let sentence = SentenceView(document, range, words)
       let start = document.text.tokens[range.lowerBound].start
       while paragraph + 1 < document.text.paragraphs.count, document.text.paragraphs[paragraph + 1].lowerBound <= start
       {
         paragraph += 1
       }
-      let found = read(sentence)
+      let found = reader.frames(sentence, number: number).map { dated($0) }
       frames[range.lowerBound] = found
       let isWhollyQuoted = document.isQuoted[range.lowerBound]
       if let label = found.first(where: { document.isSign($0.verb, ":") }) {
@@ -79,105 +101,16 @@ struct SpeakerReader {
       lastParagraph = paragraph
     }
   }
+}
 
-  private func read(_ sentence: SentenceView) -> [Frame] {
-    var found: [Frame] = []
-    for token in sentence.tokens {
-      if let frame = hansardLabel(sentence, token) {
-        found.append(frame)
-      } else if isAccordingTo(token), let speaker = named(sentence, after: token + 1, within: 6) {
-        found.append(Frame(verb: token, speaker: speaker, covered: sentence.tokens))
-      } else if words.saying.contains(document.hash(token)), !document.isQuoted[token],
-        !document.text.tokens[token].isCapitalised || token == sentence.tokens.lowerBound,
-        let frame = sayingFrame(sentence, token)
-      {
-        found.append(frame)
-      }
+extension [SpeechFrameReader.Frame] {
+  /// The number of frames whose verbs stand before a token; they are in order of place.
+  fileprivate func partition(before token: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].verb < token { low = middle + 1 } else { high = middle }
     }
-    return found
+    return low
   }
-
-  /// `Eleanor Prowse: Every governor has been told.`
-  private func hansardLabel(_ sentence: SentenceView, _ token: Int) -> Frame? {
-    guard document.isSign(token, ":"), token - sentence.tokens.lowerBound < 16,
-      let first = sentence.mentions.last(where: { $0.mention.kind == .person && $0.tokens.upperBound <= token }),
-      first.tokens.upperBound == token || document.isSign(token - 1, ")"), token + 1 < sentence.tokens.upperBound,
-      !document.isQuoted[token]
-    else { return nil }
-    return Frame(
-      verb: token, speaker: Speaker(entity: first.mention.entity, span: first.mention.span),
-      covered: token + 1..<sentence.tokens.upperBound)
-  }
-
-  private func isAccordingTo(_ token: Int) -> Bool {
-    document.hash(token) == FoldedHash.of("according") && document.hash(token + 1) == FoldedHash.of("to")
-  }
-
-  private func sayingFrame(_ sentence: SentenceView, _ verb: Int) -> Frame? {
-    let group = VerbGroup(sentence, head: verb)
-    if group.isPassive || group.isPurpose { return nil }
-    let tail = sentence.tokens.upperBound - verb
-    if let inverted = named(sentence, after: verb + 1, within: 2), endsWithSpeaker(sentence, verb, inverted) {
-      return Frame(verb: verb, speaker: inverted, covered: sentence.tokens.lowerBound..<verb)
-    }
-    guard let subject = voice(sentence.subject(of: group)) else { return nil }
-    var speaker = subject
-    speaker.saidOn =
-      sentence.timexes.first { placed in
-        placed.tokens.lowerBound > verb && placed.tokens.lowerBound - verb <= 3 && placed.timex.interval != nil
-      }?.timex.interval
-    let after = verb + 1..<sentence.tokens.upperBound
-    guard opensReport(sentence, after: verb) || tail <= 8 else { return nil }
-    let spokenBefore = tail <= 8 && document.isSign(max(subjectStart(subject) - 1, 0), ",")
-    return Frame(verb: verb, speaker: speaker, covered: spokenBefore ? sentence.tokens : after)
-  }
-
-  /// True when what follows a verb can be what is said: anything after `said`; after `promised` or `revealed`, which also
-  /// take a plain object, only `that`, a colon or a quotation mark that comes soon.
-  private func opensReport(_ sentence: SentenceView, after verb: Int) -> Bool {
-    if words.sayingBare.contains(document.hash(verb)) { return true }
-    return (verb + 1..<min(verb + 9, max(verb + 1, sentence.tokens.upperBound))).contains { token in
-      document.hash(token) == SentenceView.that || document.isSign(token, ":") || document.isQuoted[token]
-    }
-  }
-
-  /// `..., said Ann Poole.`: the name follows the verb and nothing but signs or a description follows it.
-  private func endsWithSpeaker(_ sentence: SentenceView, _ verb: Int, _ speaker: Speaker) -> Bool {
-    verb > sentence.tokens.lowerBound
-      && (document.text.tokens[verb - 1].kind == .sign || document.isQuoted[verb - 1])
-  }
-
-  private func subjectStart(_ speaker: Speaker) -> Int {
-    var place = document.text.tokenIndex(atOrAfter: speaker.span.start)
-    while place > 0, document.text.tokens[place - 1].kind == .word { place -= 1 }
-    return place
-  }
-
-  private func voice(_ subject: Subject) -> Speaker? {
-    switch subject {
-    case .person(let placed), .body(let placed):
-      return Speaker(entity: placed.mention.entity, span: placed.mention.span)
-    case .people(let tokens): return Speaker(entity: nil, span: document.span(tokens))
-    case .thing(let tokens):
-      return tokens.contains(where: {
-        Self.voices.contains(document.hash($0)) || words.bodyNoun.contains(document.hash($0))
-      })
-        ? Speaker(entity: nil, span: document.span(tokens)) : nil
-    case .none: return nil
-    }
-  }
-
-  private func named(_ sentence: SentenceView, after token: Int, within: Int) -> Speaker? {
-    let near = sentence.mentions.first { placed in
-      placed.tokens.lowerBound >= token && placed.tokens.lowerBound - token <= within
-        && (placed.mention.kind == .person || placed.mention.kind == .organisation)
-    }
-    return near.map { Speaker(entity: $0.mention.entity, span: $0.mention.span) }
-  }
-
-  private static let voices = Set(
-    [
-      "spokesman", "spokeswoman", "spokesperson", "source", "sources", "official", "newspaper", "paper", "figures",
-      "data", "critics", "prosecutors", "lawyers", "aides", "governors", "parties", "mp", "minister",
-    ].map(FoldedHash.of))
 }

@@ -5,18 +5,32 @@ import Lexing
 /// Finds the time expression that dates a trigger: the nearest in the same clause, at a cost for all that lies between.
 struct TimeAssigner {
   let sentence: SentenceView
-  /// The heads of all triggers in the sentence.
+  /// The heads of all triggers in the sentence, in order.
   let heads: [Int]
+  /// Who says what in the sentence, and when.
+  let speech: [SpeechFrameReader.Frame]
+
+  init(sentence: SentenceView, heads: [Int], speech: [SpeechFrameReader.Frame] = []) {
+    self.sentence = sentence
+    self.heads = heads.sorted()
+    self.speech = speech
+  }
+
+  /// How far from a trigger an expression is sought, in tokens; one that opens the sentence is looked at besides.
+  private static let reach = 60
 
   /// Above this cost an expression is taken to date something else.
   private static let limit = 22
 
   /// The expression that dates the trigger at `head`, or nil.
   func timex(for head: Int, isSaying: Bool, isNoun: Bool = false) -> DocumentView.PlacedTimex? {
+    if isSaying, let own = speech.first(where: { $0.verb == head })?.timex {
+      return near(head).first { $0.index == own }
+    }
     var best: (cost: Int, placed: DocumentView.PlacedTimex)?
-    for placed in sentence.timexes
+    for placed in near(head)
     where isDate(placed.timex) && !isDateline(placed) && !(isNoun && hasVerb(between: head, placed))
-      && !datesVerbAbove(head, placed)
+      && !datesVerbAbove(head, placed) && (isSaying || !datesSaying(placed, of: head))
     {
       guard let cost = cost(placed, head, isSaying), cost <= Self.limit else { continue }
       if best == nil || cost < best!.cost { best = (cost, placed) }
@@ -24,8 +38,36 @@ struct TimeAssigner {
     return best?.placed.timex.interval == nil ? nil : best?.placed
   }
 
-  /// The interval from the expression before to this one, where `between X and Y` or `from X to Y` joins them.
-  func stretch(endingAt placed: DocumentView.PlacedTimex) -> CivilInterval? {
+  private func near(_ head: Int) -> [DocumentView.PlacedTimex] {
+    let first = max(sentence.tokens.lowerBound, head - Self.reach)
+    let around = sentence.document.timexes.within(
+      first..<min(sentence.tokens.upperBound, head + Self.reach), \.tokens)
+    let opening = sentence.tokens.lowerBound..<min(sentence.tokens.lowerBound + 2, first)
+    return opening.isEmpty ? around : sentence.document.timexes.within(opening, \.tokens) + around
+  }
+
+  /// `said on Tuesday that he was freed`: the expression dates the saying, and not what is said.
+  private func datesSaying(_ placed: DocumentView.PlacedTimex, of head: Int) -> Bool {
+    speech.contains { $0.timex == placed.index && $0.verb != head && $0.covered.contains(head) }
+  }
+
+  /// True when a trigger's head lies in `range`.
+  private func hasHead(in range: Range<Int>) -> Bool {
+    var (low, high) = (0, heads.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if heads[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < heads.count && heads[low] < range.upperBound
+  }
+
+  /// The interval of two expressions, of which `placed` is one, where `between X and Y` or `from X to Y` joins them.
+  func stretch(with placed: DocumentView.PlacedTimex) -> CivilInterval? {
+    let next = sentence.timexes.first { $0.tokens.lowerBound == placed.tokens.upperBound + 1 }
+    return stretch(endingAt: placed) ?? next.flatMap { stretch(endingAt: $0) }
+  }
+
+  private func stretch(endingAt placed: DocumentView.PlacedTimex) -> CivilInterval? {
     let join = placed.tokens.lowerBound - 1
     guard Self.joins.contains(sentence.document.hash(join)), let last = placed.timex.interval,
       let first = sentence.timexes.last(where: { $0.tokens.upperBound == join }), let start = first.timex.interval,
@@ -45,7 +87,9 @@ struct TimeAssigner {
 
   /// `ASHGATE, June 4 - The ship ...`: the day of the report, not of what it tells.
   private func isDateline(_ placed: DocumentView.PlacedTimex) -> Bool {
-    placed.tokens.lowerBound - sentence.tokens.lowerBound < 8 && sentence.document.isDash(placed.tokens.upperBound)
+    // A date that begins its line is an entry of a timeline: "4 June - The ship sails."
+    let before = placed.tokens.lowerBound - sentence.tokens.lowerBound
+    return before > 0 && before < 8 && sentence.document.isDash(placed.tokens.upperBound)
       && !sentence.tokens.prefix(placed.tokens.lowerBound - sentence.tokens.lowerBound).contains {
         sentence.document.text.tokens[$0].kind == .word && !sentence.document.text.tokens[$0].isCapitalised
       }
@@ -60,11 +104,11 @@ struct TimeAssigner {
   /// True when a verb or a subordinator parts a noun from the expression: it dates the verb, not the noun.
   private func hasVerb(between head: Int, _ placed: DocumentView.PlacedTimex) -> Bool {
     let clause = StandingReader.clauseStart(before: head, in: sentence)
-    if heads.contains(where: { $0 >= clause && $0 < head }) { return true }  // "found out about the release on Monday"
+    if hasHead(in: clause..<head) { return true }  // "found out about the release on Monday"
     guard placed.tokens.lowerBound > head else { return placed.tokens.upperBound + 8 < head }
     return (head + 1..<placed.tokens.lowerBound).contains { token in
       let hash = sentence.document.text.tokens[token].hash
-      return heads.contains(token) || sentence.words.auxiliary.contains(hash)
+      return hasHead(in: token..<token + 1) || sentence.words.auxiliary.contains(hash)
         || sentence.words.subordinator.contains(hash) && !isBoundOf(placed, token)
     }
   }
@@ -87,7 +131,7 @@ struct TimeAssigner {
         if Self.hardBreaks.contains(hash) { return nil }
         cost += 4
       }
-      if heads.contains(token) { cost += opensSentence ? 4 : 10 }
+      if hasHead(in: token..<token + 1) { cost += opensSentence ? 4 : 10 }
       if hash == SentenceView.that, !isSaying { cost += 3 }
       if Self.clauseJoins.contains(hash) { cost += opensSentence ? 3 : 6 }
       if sentence.document.isSign(token, ";") { cost += 12 }
@@ -95,7 +139,19 @@ struct TimeAssigner {
     if !isSaying, belongsToSaying(placed, not: head) { cost += 16 }
     if !isAfter, !opensSentence, standsBeforeThat(placed), !isAtOnce(head) { cost += 16 }
     if isAfter, between.count > 3, belongsToNoun(placed) { cost += 14 }
-    return cost
+    if let governor = governor(of: placed, for: head) { cost += governor ? -4 : 6 }
+    return max(0, cost)
+  }
+
+  /// True when the grammar has the expression under the verb at `head`, false when under another trigger's verb.
+  private func governor(of placed: DocumentView.PlacedTimex, for head: Int) -> Bool? {
+    let grammar = sentence.document.grammar
+    guard let (number, clause) = grammar.clause(atToken: head),
+      let verb = grammar.verb(governingToken: placed.tokens.lowerBound)
+    else { return nil }
+    if verb == clause.verb { return true }
+    let other = grammar.headToken(ofGroup: verb, in: number)
+    return hasHead(in: other..<other + 1) ? false : nil
   }
 
   /// `since Monday`: the connective belongs to the expression and parts no clauses.
@@ -114,12 +170,23 @@ struct TimeAssigner {
   private func belongsToSaying(_ placed: DocumentView.PlacedTimex, not head: Int) -> Bool {
     for back in 1...5 {
       let token = placed.tokens.lowerBound - back
-      guard sentence.tokens.contains(token), token != head, !sentence.document.isSign(token, ",") else { return false }
+      guard sentence.tokens.contains(token), !isOneClause(token, head), !sentence.document.isSign(token, ",") else {
+        return false
+      }
       if sentence.isWord(token, sentence.words.saying) || sentence.isWord(token, sentence.words.emerging) {
         return true
       }
     }
     return false
+  }
+
+  /// True for a verb of saying that is the trigger's own, or has it as its subject: `police were told on Monday`.
+  private func isOneClause(_ saying: Int, _ head: Int) -> Bool {
+    guard saying != head else { return true }
+    guard abs(saying - head) < 6, let (_, clause) = sentence.document.grammar.clause(atToken: saying) else {
+      return false
+    }
+    return sentence.document.grammar.verb(governingToken: head) == clause.verb
   }
 
   /// `has found, today, 25 September, that 37 were freed`: the expression dates the verb that `that` hangs on.

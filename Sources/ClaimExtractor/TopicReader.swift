@@ -8,8 +8,13 @@ enum TopicReader {
   static func topic(around trigger: Range<Int>, in sentence: SentenceView) -> [String] {
     let first = max(sentence.tokens.lowerBound, trigger.lowerBound - 12)
     let last = min(sentence.tokens.upperBound, trigger.upperBound + 14)
+    return words(of: first..<last, in: sentence)
+  }
+
+  /// Up to eight content words of a range of tokens.
+  static func words(of range: Range<Int>, in sentence: SentenceView) -> [String] {
     var found: [String] = []
-    for token in first..<last where found.count < 8 && isContent(token, in: sentence) {
+    for token in range where found.count < 8 && isContent(token, in: sentence) {
       let word = stem(sentence.document.text.string(sentence.document.text.tokens[token]).lowercased())
       if !found.contains(word) { found.append(word) }
     }

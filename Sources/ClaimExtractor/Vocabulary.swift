@@ -6,7 +6,9 @@ final class Vocabulary: Sendable {
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
-    firstPerson, quantity, cardinal: Set<UInt64>
+    firstPerson, voice, speaking, occasionPreposition, quantity, cardinal: Set<UInt64>
+  let liberty, taking, goingOn, further, notCount: Set<UInt64>
+  let measurePromised, measureAnnounced, measureBegun, measureWithdrawn, force, anyMeasure, rising, falling: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
   init(_ lists: WordLists) {
@@ -49,6 +51,22 @@ final class Vocabulary: Sendable {
     firstPerson = lists.hashes("first_person")
     cardinal = lists.hashes("cardinal")
     quantity = lists.hashes("quantity")
+    voice = lists.hashes("voice")
+    speaking = lists.hashes("speaking")
+    occasionPreposition = lists.hashes("occasion_preposition")
+    liberty = lists.hashes("liberty")
+    taking = lists.hashes("taking")
+    goingOn = lists.hashes("going_on")
+    further = lists.hashes("further")
+    notCount = lists.hashes("not_count")
+    measurePromised = lists.hashes("measure_promised")
+    measureAnnounced = lists.hashes("measure_announced")
+    measureBegun = lists.hashes("measure_begun")
+    measureWithdrawn = lists.hashes("measure_withdrawn")
+    force = lists.hashes("force")
+    anyMeasure = lists.hashes("any_measure")
+    rising = lists.hashes("rising")
+    falling = lists.hashes("falling")
     needs = Dictionary(
       uniqueKeysWithValues: ["custody", "fugitive", "court", "offence", "error"].map { ($0, lists.hashes($0)) })
   }

@@ -21,7 +21,10 @@ public struct TableCheck: Sendable {
     do throws(TableError) {
       let pipeline = try Pipeline(tables: tables)
       let verbs = try VerbForms(source: source)
-      for (name, key) in [("event_patterns", "kind"), ("attribute_patterns", "attribute")] {
+      let keys = [
+        ("event_patterns", "kind"), ("attribute_patterns", "attribute"), ("knowledge_patterns", "strength"),
+      ]
+      for (name, key) in keys {
         run(try PatternTable(name, source: source, verbs: verbs), key: key, in: pipeline)
       }
     } catch {
@@ -67,9 +70,11 @@ public struct TableCheck: Sendable {
       let wanted = line.cells[key] ?? ""
       func found(_ text: String) -> Bool {
         let reading = pipeline.read([TableCheck.document(text)])
-        return key == "kind"
-          ? reading.claims.contains { $0.kind.rawValue == wanted }
-          : reading.attributes.contains { $0.attribute.rawValue == wanted }
+        return switch key {
+        case "kind": reading.claims.contains { $0.kind.rawValue == wanted }
+        case "strength": reading.knowledge.contains { ($0.strength == .aware) == (wanted == "aware") }
+        default: reading.attributes.contains { $0.attribute.rawValue == wanted }
+        }
       }
       for text in line.examples where !found(text) {
         problems.append(

@@ -63,7 +63,7 @@ public struct GrammarReader: Sendable {
 
   /// Who is given in a sentence as having said what. `bytes` are what the sentence was read from.
   public func speech(in sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>) -> [SpeechFrame] {
-    speech.frames(sentence, bytes)
+    speech.frames(sentence, sentence.clauses, bytes)
   }
 
   /// The lemma of a word: in small letters, but of a name as it is written. `bytes` are what the sentence was read from.

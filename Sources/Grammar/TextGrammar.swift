@@ -6,6 +6,8 @@ public struct TextGrammar: Sendable {
   public let sentences: [ParsedSentence]
   /// The clauses of each sentence.
   public let clauses: [[Clause]]
+  /// Who is given in each sentence as having said what.
+  public let speech: [[SpeechFrame]]
   /// The first token of each word, by sentence.
   private let tokensOfWords: [[Int]]
   /// The text.
@@ -16,16 +18,21 @@ public struct TextGrammar: Sendable {
     let splitter = WordSplitter()
     var tokens: [[Int]] = []
     var parsed: [ParsedSentence] = []
+    var clauses: [[Clause]] = []
+    var speech: [[SpeechFrame]] = []
     let space = Workspace()
     text.bytes.withUnsafeBufferPointer { bytes in
       for range in text.sentences {
         let words = splitter.words(of: text, in: range)
         parsed.append(reader.read(bytes, words.ranges, { words.hasSpace(after: $0) }, space))
+        clauses.append(parsed[parsed.count - 1].clauses)
+        speech.append(reader.speech.frames(parsed[parsed.count - 1], clauses[clauses.count - 1], bytes))
         tokens.append(words.tokens)
       }
     }
     sentences = parsed
-    clauses = parsed.map(\.clauses)
+    self.clauses = clauses
+    self.speech = speech
     tokensOfWords = tokens
     self.text = text
   }

@@ -28,6 +28,10 @@ static const unsigned char word_lists[] = {
 #embed "word_lists.tsv"
 };
 
+static const unsigned char knowledge_patterns[] = {
+#embed "knowledge_patterns.tsv"
+};
+
 static const unsigned char attribute_patterns[] = {
 #embed "attribute_patterns.tsv"
 };
@@ -114,6 +118,7 @@ static const daybook_table tables[] = {
     ENTRY(offices),
     ENTRY(people),
     ENTRY(attribute_patterns),
+    ENTRY(knowledge_patterns),
     ENTRY(word_lists),
     ENTRY(irregular_verbs),
     ENTRY(event_patterns),

@@ -62,12 +62,12 @@ final class SentenceTenses {
   private static let step = 100
 
   /// Whether what has the expression as its limit is told as done: `had arrived by Monday`, `knew by Monday`. `until`
-  /// needs the past perfect: `was shut until Monday` may still be.
+  /// needs the past perfect or a negation: `was shut until Monday` may still be, `was not told until Monday` was told then.
   func isDone(beforeToken token: Int, in range: Range<Int>, needsPerfect: Bool) -> Bool {
     guard let (form, head) = verbForm(atToken: token, in: range) else { return false }
     // "She had asked for a report by Friday": what is asked for comes later.
     if TenseWords.asking.contains(hash(head)) { return false }
-    return form.tense == .past && (form.isPerfect || !needsPerfect)
+    return form.tense == .past && (form.isPerfect || form.isNegated || !needsPerfect)
   }
 
   private func verbForm(atToken token: Int, in range: Range<Int>) -> (VerbForm, head: Int)? {

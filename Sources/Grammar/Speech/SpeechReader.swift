@@ -12,10 +12,13 @@ struct SpeechReader: Sendable {
     hedging = lists.hashes("raising")
   }
 
-  func frames(_ sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>) -> [SpeechFrame] {
+  /// The frames of a sentence with these clauses.
+  func frames(
+    _ sentence: ParsedSentence, _ clauses: [Clause], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [SpeechFrame] {
     let quotations = Quotations.find(sentence.words, in: bytes)
     let contents = contents(sentence)
-    return sentence.clauses.compactMap { clause in
+    return clauses.compactMap { clause in
       frame(clause, sentence, quotations, contents[clause.verb], folded(head(clause, sentence), bytes))
     } + accordingTo(sentence, quotations, bytes)
   }
