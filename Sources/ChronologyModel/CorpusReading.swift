@@ -16,6 +16,10 @@ public struct CorpusReading: Sendable {
   public var attributes: [AttributeClaim]
   /// Numbers.
   public var figures: [Figure]
+  /// What clauses say, affirmed or denied.
+  public var propositions: [Proposition] = []
+  /// Words in quotation marks.
+  public var quotations: [Quotation] = []
 
   /// A reading of `documents` in which nothing has been found yet.
   public init(

@@ -8,13 +8,16 @@ public struct ClaimFinder: Sendable {
   private let patterns: EventPatterns
   private let attributes: AttributePatterns
   private let words: Vocabulary
+  private let propositionWords: PropositionWords
 
   /// Compiles the tables of patterns and words. Throws with the line of the first that cannot be read.
   public init(source: TableSource = TableSource()) throws(TableError) {
     let verbs = try VerbForms(source: source)
     patterns = try EventPatterns(source: source, verbs: verbs)
     attributes = try AttributePatterns(source: source, verbs: verbs)
-    words = Vocabulary(try WordLists(source: source, verbs: verbs))
+    let lists = try WordLists(source: source, verbs: verbs)
+    words = Vocabulary(lists)
+    propositionWords = try PropositionWords(lists, verbs, source)
   }
 
   /// What one document asserts.
@@ -25,6 +28,10 @@ public struct ClaimFinder: Sendable {
     public var attributes: [AttributeClaim]
     /// Numbers.
     public var figures: [Figure]
+    /// What clauses say, affirmed or denied.
+    public var propositions: [Proposition]
+    /// Words in quotation marks.
+    public var quotations: [Quotation]
   }
 
   /// Adds to `reading`, whose documents, times and mentions are known, what each document asserts. `texts` are the
@@ -46,7 +53,10 @@ public struct ClaimFinder: Sendable {
     return Asserted(
       claims: ClaimReader(document: document, patterns: patterns, words: words, speakers: speakers).claims(),
       attributes: AttributeReader(document: document, patterns: attributes, words: words, speakers: speakers).claims(),
-      figures: FigureReader(document: document, words: words, speakers: speakers, triggers: patterns).figures())
+      figures: FigureReader(document: document, words: words, speakers: speakers, triggers: patterns).figures(),
+      propositions: PropositionReader(document: document, words: words, speakers: speakers, lists: propositionWords)
+        .propositions(),
+      quotations: QuotationReader.quotations(document, speakers))
   }
 }
 
@@ -56,5 +66,7 @@ extension CorpusReading {
     claims += asserted.claims
     attributes += asserted.attributes
     figures += asserted.figures
+    propositions += asserted.propositions
+    quotations += asserted.quotations
   }
 }
