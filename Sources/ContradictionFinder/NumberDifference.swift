@@ -15,7 +15,7 @@ struct NumberDifference: Difference {
     let likeness = Likeness(one, other, words, passed: [ComparedWords.person])
     guard likeness.shared >= 2, likeness.overlap >= 0.7 else { return nil }
     let (left, right) = pair
-    return Finding(
+    let finding = Finding(
       kind: kind(.count, one, other, evidence), severity: .medium,
       summary: "Accounts give two numbers for one thing: \(evidence.reading.quote(left.span)) and "
         + "\(evidence.reading.quote(right.span)).",
@@ -24,6 +24,15 @@ struct NumberDifference: Difference {
         "\(evidence.account(other.span, other.speaker)): \(evidence.reading.quote(right.span)).",
         "What else they say is the same; the numbers are not.",
       ], settledBy: Settlement.record(.count), sources: sources(one, other, evidence))
+    guard tells(other, of: left, evidence) || tells(one, of: right, evidence) else { return finding }
+    return finding.explained("one account gives both numbers: it corrects the other", differingOn: "the number")
+  }
+
+  /// True for an account that names the other's number beside its own: "212, and not 2,120 as we reported".
+  private func tells(_ one: Proposition, of number: Proposition.Quantity, _ evidence: Evidence) -> Bool {
+    let figures = Words.all(of: evidence.reading.quote(number.span)).filter { $0.first?.isNumber == true }
+    let said = Words.all(of: evidence.reading.quote(one.span))
+    return !figures.isEmpty && figures.allSatisfy(said.contains)
   }
 
   /// The first two numbers of one unit and noun that differ; nil when a number is in both.

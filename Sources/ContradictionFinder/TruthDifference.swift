@@ -22,7 +22,7 @@ struct TruthDifference: Difference {
       return nil
     }
     let likeness = Likeness(one, other, words, passed: passed)
-    guard likeness.shared >= (isDenied ? 2 : 1.5), likeness.coverOfLeft >= 0.7, agree(one.subject, other.subject),
+    guard likeness.shared >= (isDenied ? 2 : 1.5), likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
       agree(one.object, other.object) || !isDenied && agree(one.object, other.subject)
     else { return nil }
     guard let reason = reason(one, other, evidence) else { return nil }
@@ -60,6 +60,7 @@ struct TruthDifference: Difference {
       if one.isPresent, !one.isAffirmed, !other.isPresent {
         return then.latest.day <= now.latest.day ? "" : "superseded: it came about after it was denied"
       }
+      if one.isPresent != other.isPresent { return "superseded: the two are of different times" }
       return abs(now.earliest.day.number - then.earliest.day.number) <= 3 ? "" : "superseded: the two are of different days"
     }
     switch (one.time, other.time) {

@@ -16,7 +16,7 @@ struct PropositionReader {
       let clauses = document.grammar.clauses[number]
       guard !clauses.isEmpty else { return [] }
       let sentence = SentenceView(document, document.text.sentences[number], words)
-      guard !sentence.isQuestion else { return [] }
+      guard !sentence.isQuestion, !isAsked(sentence) else { return [] }
       return clauses.compactMap { proposition($0, of: clauses, number, sentence) }
     }
   }
@@ -35,7 +35,7 @@ struct PropositionReader {
     var found = Proposition(
       predicate: terms.item(head) ?? Proposition.Item(word: lists.stem(head, in: document)), verb: document.span(group),
       span: EvidenceSpan.around(group, in: sentence))
-    found.subject = terms.term(clause.subject ?? clause.understoodSubject)
+    found.subject = terms.term(clause.subject ?? clause.understoodSubject) ?? teller(clause, clauses, terms, number)
     // Grammar gives the bare object of a gerund after a verb as an indirect one.
     found.object = terms.term(clause.object ?? clause.complement ?? clause.indirectObject)
     if form.isPassive { (found.subject, found.object) = (terms.term(clause.agent), found.subject) }
@@ -51,6 +51,23 @@ struct PropositionReader {
       above.speaker.flatMap { self.speaker($0, number, sentence) }
       ?? speakers.speaker(of: head, sentence: sentence.tokens.lowerBound)
     return found
+  }
+
+  /// `Is he a student, the member asked.`: a form of be, have or do stands first.
+  private func isAsked(_ sentence: SentenceView) -> Bool {
+    guard let first = sentence.tokens.first(where: { document.text.tokens[$0].kind == .word }) else { return false }
+    return lists.asking.contains(document.hash(first)) && document.text.tokens[first].isCapitalised
+  }
+
+  /// `The secretary said she had taken a note`: who says so, for a pronoun that leads to nobody the corpus knows.
+  private func teller(
+    _ clause: Clause, _ clauses: [Clause], _ terms: ClauseWords, _ number: Int
+  ) -> Proposition.Term? {
+    guard let subject = clause.subject, case .complement(let verb) = clause.attachment,
+      document.grammar.sentences[number].groups[subject].noun?.isPronoun == true,
+      words.pronoun.contains(document.hash(document.grammar.headToken(ofGroup: subject, in: number)))
+    else { return nil }
+    return terms.term(clauses.first { $0.verb == verb }?.subject)
   }
 
   /// `if she had known`, `whether he knew`: nothing is said of how it was.

@@ -3,7 +3,7 @@ import Lexing
 
 /// The words that the reading of propositions asks about, looked up once.
 final class PropositionWords: Sendable {
-  let denying, failing, untrue, isTrue, never, anyWord, momentNoun, none, opinion, distinct, approximate: Set<UInt64>
+  let denying, failing, untrue, isTrue, never, anyWord, momentNoun, none, opinion, distinct, approximate, asking: Set<UInt64>
   let classes: WordClasses
   private let stems: Stems
 
@@ -19,6 +19,7 @@ final class PropositionWords: Sendable {
     opinion = lists.hashes("opining")
     distinct = lists.hashes("distinct")
     approximate = lists.hashes("approximate")
+    asking = lists.hashes("asking")
     stems = Stems(verbs: verbs)
     classes = try WordClasses(source: source)
   }
