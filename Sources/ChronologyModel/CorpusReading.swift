@@ -22,6 +22,10 @@ public struct CorpusReading: Sendable {
   public var knowledge: [KnowledgeClaim] = []
   /// Where in their lives measures are said to be.
   public var measures: [MeasureClaim] = []
+  /// What clauses say, affirmed or denied.
+  public var propositions: [Proposition] = []
+  /// Words in quotation marks.
+  public var quotations: [Quotation] = []
 
   /// A reading of `documents` in which nothing has been found yet.
   public init(

@@ -10,6 +10,7 @@ public struct ClaimFinder: Sendable {
   private let attributes: AttributePatterns
   private let knowledge: KnowledgePatterns
   private let words: Vocabulary
+  private let propositionWords: PropositionWords
 
   /// Compiles the tables of patterns and words. Throws with the line of the first that cannot be read.
   public init(source: TableSource = TableSource()) throws(TableError) {
@@ -17,7 +18,9 @@ public struct ClaimFinder: Sendable {
     patterns = try EventPatterns(source: source, verbs: verbs)
     attributes = try AttributePatterns(source: source, verbs: verbs)
     knowledge = try KnowledgePatterns(source: source, verbs: verbs)
-    words = Vocabulary(try WordLists(source: source, verbs: verbs))
+    let lists = try WordLists(source: source, verbs: verbs)
+    words = Vocabulary(lists)
+    propositionWords = try PropositionWords(lists, verbs, source)
   }
 
   /// What one document asserts.
@@ -34,6 +37,10 @@ public struct ClaimFinder: Sendable {
     public var knowledge: [KnowledgeClaim]
     /// Where in their lives measures are.
     public var measures: [MeasureClaim]
+    /// What clauses say, affirmed or denied.
+    public var propositions: [Proposition]
+    /// Words in quotation marks.
+    public var quotations: [Quotation]
   }
 
   /// Adds to `reading`, whose documents, times and mentions are known, what each document asserts. `texts` are the
@@ -63,7 +70,10 @@ public struct ClaimFinder: Sendable {
       knowledge: KnowledgeReader(
         document: document, patterns: knowledge, events: patterns, words: words, speakers: speakers
       ).claims(),
-      measures: MeasureReader(document: document, words: words, speakers: speakers).claims())
+      measures: MeasureReader(document: document, words: words, speakers: speakers).claims(),
+      propositions: PropositionReader(document: document, words: words, speakers: speakers, lists: propositionWords)
+        .propositions(),
+      quotations: QuotationReader.quotations(document, speakers))
   }
 }
 
@@ -76,5 +86,7 @@ extension CorpusReading {
     links += asserted.links
     knowledge += asserted.knowledge
     measures += asserted.measures
+    propositions += asserted.propositions
+    quotations += asserted.quotations
   }
 }

@@ -8,6 +8,7 @@ public struct ConflictFinder: Sendable {
   /// A finder that holds offices against `offices`, and wordings against the table `anachronisms`. Throws when the table
   /// cannot be read.
   public init(offices: (any OfficeRegister)?, tables: TableSource = TableSource()) throws(TableError) {
+    let lists = try WordLists(source: tables, verbs: VerbForms(source: tables))
     mechanisms = [
       OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
       DurationConflicts(),
@@ -15,7 +16,8 @@ public struct ConflictFinder: Sendable {
       DepartureConflicts(), PlaceConflicts(), OfficeConflicts(register: offices),
       AnachronismConflicts(try Anachronism.list(tables)),
       CustodyConflicts(), PromiseConflicts(), DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
-      AliasLookAlikes(),
+      AliasLookAlikes(), PropositionConflicts(try ComparedWords(tables)),
+      QuotationConflicts(lists),
     ]
   }
 

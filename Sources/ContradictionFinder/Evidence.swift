@@ -1,4 +1,5 @@
 internal import ChronologyModel
+internal import Lexing
 
 /// What the mechanisms look at: the reading, its events, and ways to find one from the other.
 struct Evidence {
@@ -177,5 +178,20 @@ extension EventKind {
   /// True for both of one family: accounts use either of one happening.
   func isAkin(to other: EventKind) -> Bool {
     self == other || isFreeing && other.isFreeing || isTaking && other.isTaking
+  }
+}
+
+extension Evidence {
+  /// True for words that stand in a headline.
+  func isHeadline(_ span: Span) -> Bool {
+    reading.documents[span.document].paragraph(at: span.start)?.role == .headline
+  }
+
+  /// Some of the words of a span, counted without signs.
+  func words(_ span: Span, _ range: Range<Int>) -> String {
+    let bytes = Array(reading.documents[span.document].text[span.range])
+    let tokens = Tokenizer.tokens(in: bytes).filter { $0.kind != .sign }
+    guard range.upperBound <= tokens.count, !range.isEmpty else { return reading.quote(span) }
+    return String(decoding: bytes[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
   }
 }

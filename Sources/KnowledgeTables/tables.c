@@ -80,6 +80,14 @@ static const unsigned char name_stops[] = {
 #embed "name_stops.tsv"
 };
 
+static const unsigned char synonyms[] = {
+#embed "synonyms.tsv"
+};
+
+static const unsigned char opposites[] = {
+#embed "opposites.tsv"
+};
+
 static const unsigned char nationalities[] = {
 #embed "nationalities.tsv"
 };
@@ -105,6 +113,8 @@ static const daybook_table tables[] = {
     ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),
+    ENTRY(synonyms),
+    ENTRY(opposites),
     ENTRY(nationalities),
     ENTRY(name_stops),
     ENTRY(titles),

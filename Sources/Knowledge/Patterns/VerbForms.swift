@@ -1,6 +1,6 @@
 /// The forms of a verb by the rules of English spelling; verbs that keep none of them stand in `irregular_verbs.tsv`.
 public struct VerbForms: Sendable {
-  private let irregular: [String: [String]]
+  let irregular: [String: [String]]
 
   /// Reads the irregular verbs. Throws when the table cannot be read or a line has no forms.
   public init(source: TableSource) throws(TableError) {

@@ -1,0 +1,106 @@
+import ChronologyModel
+import Grammar
+import Knowledge
+import Lexing
+
+/// The words of a sentence, each given to the clause that it stands in.
+struct ClauseWords {
+  private let sentence: SentenceView
+  private let number: Int
+  private let lists: PropositionWords
+  /// The nearest verb above each group, itself for a verb; nil for none.
+  private let owners: [Int?]
+
+  init(_ sentence: SentenceView, _ number: Int, _ lists: PropositionWords) {
+    self.sentence = sentence
+    self.number = number
+    self.lists = lists
+    let groups = sentence.document.grammar.sentences[number].groups
+    owners = groups.indices.map { start in
+      var group = start
+      // A link to the verb is short; what hangs deeper than this is no part of the clause.
+      for _ in 0..<12 {
+        if groups[group].group.kind == .verb { return group }
+        guard let governor = groups[group].governor else { return nil }
+        group = governor
+      }
+      return nil
+    }
+  }
+
+  /// Adds to `proposition` what the words of the clause of `verb` carry.
+  func read(_ verb: Int, into proposition: inout Proposition) {
+    let document = sentence.document
+    var items: Set<Proposition.Item> = []
+    var distinctions: Set<Proposition.Item> = []
+    for (group, owner) in owners.enumerated() where owner == verb {
+      let tokens = document.grammar.tokens(ofGroup: group, in: number)
+      for token in tokens {
+        if let placed = sentence.mentions.last(where: { $0.tokens.contains(token) }) {
+          if let entity = placed.mention.entity {
+            items.insert(Proposition.Item(entity: entity))
+            continue
+          } else if placed.mention.form == .pronoun { continue }
+        }
+        let word = document.text.tokens[token]
+        if document.tokens[token].classes.contains(.time) { continue }
+        let stem = lists.stem(token, in: document)
+        if lists.distinct.contains(word.hash) { distinctions.insert(Proposition.Item(word: stem)) }
+        if let quantity = QuantityReader.quantity(at: token, sentence, lists, item) {
+          proposition.quantities.append(quantity)
+        }
+        if word.kind != .word || QuantityReader.isNumber(token, document) { continue }
+        for side in lists.classes.sides(stem) {
+          let found = Proposition.Side(pair: side.pair, isOther: side.isOther)
+          if !proposition.sides.contains(found) { proposition.sides.append(found) }
+        }
+        if let item = item(token) { items.insert(item) }
+      }
+    }
+    items.insert(proposition.predicate)
+    proposition.items = items.sorted()
+    proposition.distinctions = distinctions.sorted()
+  }
+
+  /// What a word is compared by; nil for one that carries no meaning.
+  func item(_ token: Int) -> Proposition.Item? {
+    let document = sentence.document
+    let hash = document.hash(token)
+    guard document.text.tokens[token].kind == .word, !sentence.words.stop.contains(hash),
+      !sentence.words.auxiliary.contains(hash), !lists.approximate.contains(hash), !sentence.words.adverb.contains(hash)
+    else { return nil }
+    if sentence.words.personNoun.contains(hash) { return Self.person }
+    return Proposition.Item(word: lists.classes.item(lists.stem(token, in: document)))
+  }
+
+  /// What a group stands for: the entity at its head, else its noun; nil for none and for a pronoun that leads to nobody.
+  func term(_ group: Int?) -> Proposition.Term? {
+    guard var group else { return nil }
+    let document = sentence.document
+    let parsed = document.grammar.sentences[number]
+    guard parsed.groups[group].group.kind != .verb else { return nil }
+    var tokens = document.grammar.tokens(ofGroup: group, in: number)
+    let first = max(sentence.tokens.lowerBound, tokens.lowerBound - 1)
+    let isNone = (first..<tokens.upperBound).contains { lists.none.contains(document.hash($0)) }
+    // "none of the men": the noun is that of the group after `of`.
+    if tokens.count == 1, isNone || lists.anyWord.contains(document.hash(tokens.lowerBound)),
+      let inner = parsed.groups.indices.first(where: { parsed.groups[$0].governor == group && $0 > group })
+    {
+      group = inner
+      tokens = document.grammar.tokens(ofGroup: group, in: number)
+    }
+    let head = document.grammar.headToken(ofGroup: group, in: number)
+    let span = document.span(tokens)
+    if let placed = sentence.mentions.last(where: { $0.tokens.contains(head) }) {
+      if let entity = placed.mention.entity {
+        return Proposition.Term(item: Proposition.Item(entity: entity), isNone: isNone, span: span)
+      }
+      if placed.mention.form == .pronoun { return nil }
+    }
+    guard let item = item(head) else { return isNone ? .init(item: Self.person, isNone: true, span: span) : nil }
+    return Proposition.Term(item: item, isNone: isNone, span: span)
+  }
+
+  /// Somebody: all nouns for people are one, since accounts call one man a prisoner, an inmate and a thief.
+  static let person = Proposition.Item(word: FoldedHash.of("class person"))
+}

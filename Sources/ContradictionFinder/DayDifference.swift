@@ -1,0 +1,33 @@
+internal import ChronologyModel
+internal import Knowledge
+
+/// Two days for what comes about once.
+struct DayDifference: Difference {
+  let words: ComparedWords
+
+  func isSought(_ one: Proposition) -> Bool {
+    one.isAffirmed && !one.isPresent && words.once.contains(one.predicate.hash)
+      && (one.time.map { $0.span <= 1440 } ?? false)
+  }
+  func isRival(_ one: Proposition) -> Bool { isSought(one) }
+
+  func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
+    guard one.predicate == other.predicate, let left = one.time, let right = other.time, !left.overlaps(right),
+      agree(one.subject, other.subject), agree(one.object, other.object),
+      one.object != nil && other.object != nil || one.subject != nil && other.subject != nil
+    else { return nil }
+    // Clock times a quarter of an hour apart are one.
+    if left.earliest.day == right.earliest.day, abs(left.earliest.minutes - right.earliest.minutes) <= 15 { return nil }
+    let likeness = Likeness(one, other, words)
+    guard likeness.shared >= 2, likeness.cover >= 0.75, likeness.overlap >= 0.5 else { return nil }
+    guard abs(left.earliest.day.number - right.earliest.day.number) <= 31 || likeness.sharesName else { return nil }
+    return Finding(
+      kind: kind(.date, one, other, evidence), severity: .high,
+      summary: "Accounts give two days for one thing: \(Dates.interval(left)) and \(Dates.interval(right)).",
+      reckoning: [
+        "\(evidence.account(one.span, one.speaker)): \(Dates.on(left)).",
+        "\(evidence.account(other.span, other.speaker)): \(Dates.on(right)).",
+        "What else they say is the same, and it comes about once; the days are not the same.",
+      ], settledBy: Settlement.record(.date), sources: sources(one, other, evidence))
+  }
+}

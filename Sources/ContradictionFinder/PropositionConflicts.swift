@@ -1,0 +1,83 @@
+internal import ChronologyModel
+internal import Knowledge
+
+/// Two clauses that say the same of the same, but for one thing: whether it was so, how many, or on what day. Each such
+/// thing is an attribute of what they speak of, with one value at a time.
+struct PropositionConflicts: Mechanism {
+  private let words: ComparedWords
+  private let differences: [any Difference]
+
+  init(_ words: ComparedWords) {
+    self.words = words
+    differences = [TruthDifference(words: words), NumberDifference(words: words), DayDifference(words: words)]
+  }
+
+  /// How many propositions with one word in common are compared with each other.
+  private static let width = 48
+
+  func findings(_ evidence: Evidence) -> [Finding] {
+    let all = evidence.reading.propositions
+    let order = all.indices.sorted { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }
+    var found: [Finding] = []
+    for difference in differences {
+      var sought: [Int] = []
+      var known: [Proposition.Item: [Int]] = [:]
+      for index in order where difference.isSought(all[index]) { sought.append(index) }
+      guard !sought.isEmpty else { continue }
+      let wanted = Set(sought.flatMap { all[$0].items.filter(words.isTelling) })
+      for index in order where difference.isRival(all[index]) {
+        for item in all[index].items where wanted.contains(item) && known[item, default: []].count < Self.width {
+          known[item, default: []].append(index)
+        }
+      }
+      var told: Set<[Int]> = []
+      for index in sought {
+        let near = Set(all[index].items.filter(words.isTelling).flatMap { known[$0] ?? [] })
+        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index {
+          guard !told.contains([rival, index]), canDiffer(all[index], all[rival], evidence),
+            let finding = difference.finding(all[index], all[rival], evidence)
+          else { continue }
+          told.insert([index, rival])
+          found.append(finding)
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  /// True for two accounts, neither of which sets its subject apart from others of its kind.
+  private func canDiffer(_ left: Proposition, _ right: Proposition, _ evidence: Evidence) -> Bool {
+    left.distinctions == right.distinctions && !left.span.overlaps(right.span)
+      && !evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker)
+  }
+}
+
+/// The one thing in which two propositions that are otherwise alike can differ.
+protocol Difference: Sendable {
+  /// True for a proposition that may be one side.
+  func isSought(_ one: Proposition) -> Bool
+  /// True for a proposition that may be the other side.
+  func isRival(_ one: Proposition) -> Bool
+  /// The finding, where the two differ in this and in nothing else.
+  func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding?
+}
+
+extension Difference {
+  /// False where both say who, or both say what, and it is not the same.
+  func agree(_ left: Proposition.Term?, _ right: Proposition.Term?) -> Bool {
+    guard let left, let right, !left.isNone, !right.isNone else { return true }
+    return left.item == right.item
+  }
+
+  /// `headline` where one stands in the headline of the other's document, else the kind.
+  func kind(_ kind: Finding.Kind, _ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding.Kind {
+    evidence.origin(one.span.document) == evidence.origin(other.span.document)
+      && evidence.isHeadline(one.span) != evidence.isHeadline(other.span) ? .headline : kind
+  }
+
+  /// Both quotations.
+  func sources(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> [Source] {
+    [one, other].map { evidence.source($0.span, $0.speaker, keep: $0.verb) }
+  }
+}

@@ -1,0 +1,72 @@
+internal import ChronologyModel
+internal import Knowledge
+
+/// One account says that it is so, another that it is not, or says the opposite.
+struct TruthDifference: Difference {
+  let words: ComparedWords
+
+  func isSought(_ one: Proposition) -> Bool { !one.isAffirmed || !one.sides.isEmpty }
+  func isRival(_ one: Proposition) -> Bool { one.isAffirmed || !one.sides.isEmpty }
+
+  func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
+    var passed: Set<Proposition.Item> = []
+    var kind = Finding.Kind.statement
+    let isDenied = one.isAffirmed != other.isAffirmed
+    if !isDenied {
+      guard one.isAffirmed, let opposed = opposed(one, other) else { return nil }
+      kind = Finding.Kind(rawValue: words.opposites[opposed].kind) ?? .statement
+      passed = [one.predicate, other.predicate]
+    } else if one.isAffirmed {
+      return nil  // told from the side of the denial
+    } else if one.predicate != other.predicate {
+      return nil
+    }
+    let likeness = Likeness(one, other, words, passed: passed)
+    guard likeness.shared >= (isDenied ? 2 : 1.5), likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
+      agree(one.object, other.object) || !isDenied && agree(one.object, other.subject)
+    else { return nil }
+    guard let reason = reason(one, other, evidence) else { return nil }
+    let isNamed = one.speaker?.entity != nil || other.speaker?.entity != nil
+    let finding = Finding(
+      kind: self.kind(kind, one, other, evidence), severity: isNamed ? .high : .medium,
+      summary: "Accounts conflict: \(evidence.quoted(one.verb)) and \(evidence.quoted(other.verb)) are said of one thing.",
+      reckoning: [
+        "\(evidence.account(one.span, one.speaker)): \(evidence.quoted(one.verb))\(isDenied ? ", denied." : ".")",
+        "\(evidence.account(other.span, other.speaker)): \(evidence.quoted(other.verb))\(isDenied ? ", said to be so." : ".")",
+        isDenied
+          ? "What else they say is the same; it cannot be so and not be so at one time."
+          : "What else they say is the same; the one excludes the other.",
+      ], settledBy: Settlement.record(kind), sources: sources(one, other, evidence))
+    return reason.isEmpty ? finding : finding.explained(reason, differingOn: "whether it was so")
+  }
+
+  private func opposed(_ one: Proposition, _ other: Proposition) -> Int? {
+    for side in one.sides {
+      let opposite = Proposition.Side(pair: side.pair, isOther: !side.isOther)
+      if other.sides.contains(opposite), !one.sides.contains(opposite), !other.sides.contains(side) { return side.pair }
+    }
+    return nil
+  }
+
+  /// Why the two only look as if they conflicted: empty where they do, nil where they need not be of one time at all.
+  private func reason(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> String? {
+    if one.isForAllTime, !one.isPresent { return "" }
+    let (now, then) = (
+      evidence.asOf(one.time, one.span.document), evidence.asOf(other.time, other.span.document)
+    )
+    if one.isPresent || other.isPresent {
+      // What is not so yet may come to be so, and what was so may have ended.
+      guard let now, let then else { return nil }
+      if one.isPresent, !one.isAffirmed, !other.isPresent {
+        return then.latest.day <= now.latest.day ? "" : "superseded: it came about after it was denied"
+      }
+      if one.isPresent != other.isPresent { return "superseded: the two are of different times" }
+      return abs(now.earliest.day.number - then.earliest.day.number) <= 3 ? "" : "superseded: the two are of different days"
+    }
+    switch (one.time, other.time) {
+    case (let left?, let right?): return left.overlaps(right) ? "" : nil
+    case (.some, nil): return nil
+    default: return ""
+    }
+  }
+}
