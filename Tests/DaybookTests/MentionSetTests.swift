@@ -76,12 +76,12 @@ private struct LabelledText {
     return words.lowercased().hasPrefix("the ") ? range.lowerBound + 4..<range.upperBound : range
   }
 
-  /// A prison is labelled by its name in the table, without what kind of establishment it is.
+  /// A prison is labelled by its name in the table, without what kind of establishment it is; a judge without the title.
   private static func isSame(_ name: String, _ label: String, _ kind: Entity.Kind) -> Bool {
-    guard kind == .prison else { return name == label }
+    guard kind == .prison else { return name == label || name.hasSuffix(" Justice " + label) }
     let prefixes = ["HMP ", "HMYOI ", "HM Prison "]
     let bare = prefixes.first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) } ?? name
-    return bare == label || bare == label + " IRC" || bare + " (YOI)" == label
+    return [label, label + " IRC", label + " STC"].contains(bare) || bare + " (YOI)" == label
   }
 
   private static func score(_ texts: [LabelledText], _ pipeline: Pipeline) -> Score {
