@@ -16,6 +16,7 @@ final class ContextWords: Sendable {
   let who = FoldedHash.of("who")
   let was = FoldedHash.of("was")
   let holiday = FoldedHash.of("holiday")
+  let countryInitial = FoldedHash.of("u")
   let my = FoldedHash.of("my")
   let an = FoldedHash.of("an")
   let st = FoldedHash.of("st")
@@ -77,6 +78,7 @@ final class ContextWords: Sendable {
   let kin: Set<UInt64>
   let reports: Set<UInt64>
   let personParticles: Set<UInt64>
+  let compoundTails: Set<UInt64>
 
   init(_ names: NameWords) {
     func list(_ name: String) -> Set<UInt64> { names.list(name) }
@@ -131,5 +133,6 @@ final class ContextWords: Sendable {
     kin = list("firm_kin")
     reports = list("reporting")
     personParticles = list("person_particle")
+    compoundTails = list("compound_tail")
   }
 }

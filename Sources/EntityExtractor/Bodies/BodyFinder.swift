@@ -141,7 +141,8 @@ struct BodyFinder {
 
   /// True when a row has the words with the very capitals of the text: `the Prison Service` and `the prison service` are two.
   private func isSpelled(_ words: String, _ table: BodyTable, _ row: Int) -> Bool {
-    table.name(row: row) == words
+    let words = words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
+    return table.name(row: row) == words
       || (table.cell("aliases", row: row) + "|" + table.cell("short", row: row)).split(separator: "|").contains {
         $0 == words
       }

@@ -34,6 +34,12 @@ extension BodyFinder {
         let isPlace = list.placeBodies.contains(page.hash(last))
         return candidate(page, start..<last + 1, kind: isPlace ? .place : .organisation)
       }
+      // `Tidal Power Wales`: what works for a nation bears its name last.
+      if index > start + 1, !isHeading, list.nations.contains(word), page.isCapital(index), !page.isCapital(index + 1),
+        (start..<index).allSatisfy({ page.isCommonWord($0) && !knowledge.names.isStop(page.hash($0)) })
+      {
+        return candidate(page, start..<index + 1)
+      }
       guard page.isCapital(index) && !page.isPossessive(index) || isSaintsOwner(page, start, index),
         !isPersonTitle(page, index)
       else { return nil }

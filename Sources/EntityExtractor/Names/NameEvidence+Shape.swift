@@ -8,10 +8,16 @@ extension NameEvidenceReader {
     guard run.parts.count > 1 else { return [] }
     var found: NameEvidence = []
     let last = run.tokens.upperBound - 1
-    let isLastStrange = isStrange(last, page)
     let begins = run.tokens.lowerBound
+    // `Access-Control` is one word, and no name without another beside it.
+    let isLastStrange = last > begins && isStrange(last, page) && hasCapitalsLike(last, begins, page)
     if isLastStrange, names.isGiven(run.first) || isStrange(begins, page) { found.insert(.strange) }
-    if isLastStrange, isInitials(begins, page) || hasParticle(run, page) { found.insert(.initials) }
+    let hasInitials = run.tokens.contains { page.isOneLetter($0) && page.isSign($0 + 1, 0x2E) }
+    // "U.S. Marines": a country's letters are no initials.
+    let isCountry = page.hash(begins) == list.countryInitial && page.isOneLetter(begins + 2)
+    if isLastStrange, !isCountry, hasInitials || isInitials(begins, page) || hasParticle(run, page) {
+      found.insert(.initials)
+    }
     let before = run.whole.lowerBound - 1
     if page.isSameSentence(before, begins),
       list.openingPrepositions.contains(page.hash(before)) || page.hash(before) == list.the
@@ -25,7 +31,13 @@ extension NameEvidenceReader {
   /// True for a word that is only ever a name, as far as is known, and of no place, month or body.
   private func isStrange(_ index: Int, _ page: Page) -> Bool {
     page.isWord(index) && !page.isOneLetter(index) && !page.isCommonWord(index) && !names.isStop(page.hash(index))
-      && names.title(page.hash(index)) == nil
+      && names.title(page.hash(index)) == nil && !page.isCoined(index)
+  }
+
+  /// True unless one of two words is in capitals and the other is not: `Poole LLP`. An initial goes with both.
+  private func hasCapitalsLike(_ one: Int, _ other: Int, _ page: Page) -> Bool {
+    page.tokens[one].isAllCapitals == page.tokens[other].isAllCapitals || page.isOneLetter(other)
+      || isInitials(other, page)
   }
 
   /// `J.`, `J K`, `MJ` at the head of a name.

@@ -30,7 +30,8 @@ struct NameRunFinder {
   /// `The Ravi Menon Show`: the name of a thing that is called after somebody.
   private func isModifier(_ run: NameRun, _ page: Page) -> Bool {
     let next = run.whole.upperBound
-    return run.title == .none && !run.isShort && !run.isInHeading && page.hash(run.whole.lowerBound - 1) == list.the
+    return (run.title == .none || run.title == .rank) && !run.isShort && !run.isInHeading
+      && page.hash(run.whole.lowerBound - 1) == list.the
       && page.isSameSentence(next, run.whole.lowerBound) && page.isCapital(next) && page.uses[next] == .free
       && !list.postNominals.contains(page.hash(next))
   }

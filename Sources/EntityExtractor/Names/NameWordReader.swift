@@ -100,6 +100,7 @@ struct NameWordReader {
     {
       return true
     }
+    if page.isCompoundAdjective(index, list) { return false }
     guard !names.isStop(word, asLast: count == 1 && names.isGiven(page.hash(first))), !names.isNationality(word) else {
       return false
     }

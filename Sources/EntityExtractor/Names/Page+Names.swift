@@ -21,6 +21,29 @@ extension Page {
     return parts.count == 3 && parts[1].elementsEqual("of".utf8) || parts[0].elementsEqual("Ex".utf8)
   }
 
+  /// `OpenOffice`, `XEmacs`: a capital inside a word that no prefix of surnames explains, as in `McRae` and `O'Dowd`.
+  func isCoined(_ index: Int) -> Bool {
+    let word = text.bytes[tokens[index].range]
+    guard !tokens[index].isAllCapitals else { return false }
+    var afterLetter = 0
+    for byte in word {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if isCapital, afterLetter == 1 || afterLetter > 4 || afterLetter == 4 && !word.starts(with: "Fitz".utf8) {
+        return true
+      }
+      afterLetter = isCapital || (0x61...0x7A).contains(byte) || byte >= 0x80 ? afterLetter + 1 : 0
+    }
+    return false
+  }
+
+  /// `Island-based`, `Wednesday-like`: a name made into an adjective.
+  func isCompoundAdjective(_ index: Int, _ list: ContextWords) -> Bool {
+    guard isCapital(index), let tail = text.bytes[tokens[index].range].split(separator: 0x2D).last else { return false }
+    var hash = FoldedHash()
+    for byte in tail { hash.add(byte) }
+    return list.compoundTails.contains(hash.value)
+  }
+
   /// `Mac`, `Ó`, `St`: capitals that begin a surname and do not end one.
   func isNamePrefix(_ index: Int, _ list: ContextWords) -> Bool {
     isCapital(index) && list.surnamePrefixes.contains(hash(index))

@@ -95,7 +95,8 @@ struct PeopleCollector {
       return !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun, .surname])
     }
     if name.evidence.contains(.initials) { return true }
+    // Firms speak too, and ships are called she, but neither goes by its last word.
     return name.evidence.contains(.strange) && !name.evidence.contains(.placed)
-      && !name.evidence.isDisjoint(with: [.saying, .pronoun, .recurs])
+      && (name.evidence.contains(.recurs) || name.evidence.isSuperset(of: [.saying, .pronoun]))
   }
 }
