@@ -10,6 +10,7 @@ import Testing
     #expect(
       reading.names(.organisation) == ["Reed & Sons", "Baran, Platt and Co", "Harte Tarrish LLP", "Paws & Claws Ltd"])
     #expect(try Reading("Ann Poole and Ravi Menon met Delia Croft and her sons.").names(.organisation) == [])
+    #expect(try Reading("Ann Poole and Tarrish Motors Ltd signed.").names(.organisation) == ["Tarrish Motors Ltd"])
   }
 
   @Test func aPartyInBracketsIsOneAndTheWordAloneIsNot() throws {

@@ -70,9 +70,9 @@ import Testing
   }
 
   @Test func aWordOfTheLanguageIsToldFromANameWhateverItsCapitals() {
-    let text = LexedText("Garden SAYS Defended Quillet-Lode Starmer")
+    let text = LexedText("Garden SAYS Defends Quillet-Lode Starmer")
     let grammar = TextGrammar(text, .standard)
     #expect(text.tokens.indices.map { grammar.isCommonWord($0) } == [true, true, false, false, false])
-    #expect(grammar.isCommonWord(2, without: 2))
+    #expect(grammar.isCommonWord(2, without: 1))
   }
 }

@@ -19,8 +19,8 @@ extension BodyFinder {
     }
   }
 
-  /// Bare names of the table that mean the prison: in a document or corpus that names it in full, where the words around
-  /// do not speak of the town.
+  /// Bare names of the table that mean the prison: in a document or corpus that names it in full, where the words
+  /// around do not speak of the town.
   func barePrisons(_ page: inout Page, _ found: [Found], _ registry: BodyRegistry, inCorpus: Set<Int>) -> [Found] {
     var here: Set<Int> = []
     for item in found { if case .body(let body)? = item.target, item.kind == .prison { here.insert(body) } }

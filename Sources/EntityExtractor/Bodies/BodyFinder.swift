@@ -105,8 +105,8 @@ struct BodyFinder {
     return best
   }
 
-  /// True when the words have the capitals of a name: all of a single word's letters as the table has them, and one that
-  /// is no acronym only after `the`.
+  /// True when the words have the capitals of a name: all of a single word's letters as the table has them, and one
+  /// that is no acronym only after `the`.
   private func isWritten(_ match: Gazetteer.Match, _ page: Page, _ table: BodyTable) -> Bool {
     var first = match.tokens.lowerBound
     if page.hash(first) == list.the, match.tokens.count > 1 {
@@ -139,7 +139,8 @@ struct BodyFinder {
     return page.hash(first - 1) == list.the || !words.isWrittenSmall(page.hash(first)) && !page.isCapital(first + 1)
   }
 
-  /// True when a row has the words with the very capitals of the text: `the Prison Service` and `the prison service` are two.
+  /// True when a row has the words with the very capitals of the text: `the Prison Service` and `the prison service`
+  /// are two.
   private func isSpelled(_ words: String, _ table: BodyTable, _ row: Int) -> Bool {
     let words = words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
     return table.name(row: row) == words

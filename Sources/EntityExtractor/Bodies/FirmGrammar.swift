@@ -14,7 +14,7 @@ extension BodyFinder {
       let word = page.hash(index)
       if index > start, list.firmTails.contains(word) { return candidate(page, start..<index + 1) }
       if isJoined, list.kin.contains(word) { return candidate(page, start..<index + 1) }
-      if page.isSign(index + 1, 0x26) || page.hash(index + 1) == list.and {
+      if page.isSign(index + 1, 0x26) || page.hash(index + 1) == list.and && list.kin.contains(page.hash(index + 2)) {
         isJoined = true
         index += 2
       } else if page.isComma(index + 1) {

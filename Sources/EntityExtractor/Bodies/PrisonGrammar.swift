@@ -36,8 +36,8 @@ extension BodyFinder {
     knowledge.prisons.names.rows(of: place).first.map { "prisons.tsv: " + knowledge.prisons.name(row: $0) }
   }
 
-  /// The place after `HMP`, `HM Prison`, `His Majesty's Prison`, `HMP/YOI`, `HMYOI`: the table knows how long the name is;
-  /// else as far as the capitals go.
+  /// The place after `HMP`, `HM Prison`, `His Majesty's Prison`, `HMP/YOI`, `HMYOI`: the table knows how long the
+  /// name is; else as far as the capitals go.
   private func placeAfterPrefix(_ page: Page, at start: Int, end: Int) -> Range<Int>? {
     var index = start
     if list.prisonPrefixes.contains(page.hash(start)) {

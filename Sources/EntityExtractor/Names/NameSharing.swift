@@ -6,8 +6,8 @@ struct NameSharing {
   let names: NameWords
   let list: ContextWords
 
-  /// The runs of a page; a given name alone before `and` and a full name takes the surname of that name, and so do those
-  /// before it in a list.
+  /// The runs of a page; a given name alone before `and` and a full name takes the surname of that name, and so do
+  /// those before it in a list.
   func shared(_ runs: [NameRun], _ page: Page) -> [NameRun] {
     var runs = runs
     let full = Set(runs.filter { !$0.isShort }.map { $0.parts[0] })
