@@ -15,6 +15,11 @@ final class ContextWords: Sendable {
   let aged = FoldedHash.of("aged")
   let who = FoldedHash.of("who")
   let was = FoldedHash.of("was")
+  let holiday = FoldedHash.of("holiday")
+  let countryInitial = FoldedHash.of("u")
+  let my = FoldedHash.of("my")
+  let an = FoldedHash.of("an")
+  let st = FoldedHash.of("st")
   let another = FoldedHash.of("another")
   let minister = FoldedHash.of("minister")
   let executive = FoldedHash.of("executive")
@@ -60,6 +65,20 @@ final class ContextWords: Sendable {
   let pronounFollow: Set<UInt64>
   let questions: Set<UInt64>
   let adjectiveNouns: Set<UInt64>
+  let surnamePrefixes: Set<UInt64>
+  let territorialTitles: Set<UInt64>
+  let firmTails: Set<UInt64>
+  let prisonKinds: Set<UInt64>
+  let prisonsAlone: Set<UInt64>
+  let mastheads: Set<UInt64>
+  let placeBodies: Set<UInt64>
+  let custodyPeople: Set<UInt64>
+  let streets: Set<UInt64>
+  let prisonPlurals: Set<UInt64>
+  let kin: Set<UInt64>
+  let reports: Set<UInt64>
+  let personParticles: Set<UInt64>
+  let compoundTails: Set<UInt64>
 
   init(_ names: NameWords) {
     func list(_ name: String) -> Set<UInt64> { names.list(name) }
@@ -101,5 +120,19 @@ final class ContextWords: Sendable {
     pronounFollow = list("pronoun_follow")
     questions = list("questions")
     adjectiveNouns = list("adjective_noun")
+    surnamePrefixes = list("surname_prefix")
+    territorialTitles = list("territorial_title")
+    firmTails = list("firm_tail")
+    prisonKinds = list("prison_kind")
+    prisonsAlone = list("prison_alone")
+    mastheads = list("masthead")
+    placeBodies = list("place_body")
+    custodyPeople = list("custody_people")
+    streets = list("street")
+    prisonPlurals = list("prison_plural")
+    kin = list("firm_kin")
+    reports = list("reporting")
+    personParticles = list("person_particle")
+    compoundTails = list("compound_tail")
   }
 }

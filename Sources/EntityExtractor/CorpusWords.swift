@@ -6,9 +6,15 @@ struct CorpusWords {
 
   init(_ texts: [LexedText]) {
     for text in texts {
-      for token in text.tokens where token.kind == .word && !token.isCapitalised { small[token.hash, default: 0] += 1 }
+      for token in text.tokens where token.kind == .word && !token.isCapitalised && !hasCapital(text.bytes[token.range])
+      {
+        small[token.hash, default: 0] += 1
+      }
     }
   }
+
+  /// `al-Sabahi` is no small word.
+  private func hasCapital(_ word: ArraySlice<UInt8>) -> Bool { word.contains { (0x41...0x5A).contains($0) } }
 
   func isWrittenSmall(_ word: UInt64) -> Bool { small[word] != nil }
 }

@@ -22,6 +22,7 @@ struct Page {
   let isQuoted: [Bool]
   /// By token: of the name by which a record says who speaks.
   let isSpeaker: [Bool]
+  private let grammar: TextGrammar
 
   var tokens: [Token] { text.tokens }
 
@@ -36,21 +37,25 @@ struct Page {
     for (index, sentence) in text.sentences.enumerated() {
       var long = 0
       var capital = 0
+      var shouted = 0
       for token in sentence {
         sentenceOf[token] = index
         let it = text.tokens[token]
         guard it.kind == .word, it.end - it.start > 3 else { continue }
         long += 1
         capital += it.isCapitalised ? 1 : 0
+        shouted += it.isAllCapitals ? 1 : 0
       }
       let last = text.tokens[sentence.upperBound - 1]
       let ends = last.kind == .sign && text.bytes[last.start] == 0x2E
-      isTitleCase.append(!ends && long >= 2 && capital * 10 >= long * 8 && (long >= 3 || sentence.count <= 3))
+      let isTitled = !ends && long >= 2 && capital * 10 >= long * 8 && (long >= 3 || sentence.count <= 3)
+      isTitleCase.append(isTitled || long >= 2 && shouted * 10 >= long * 8)
       Self.markQuotes(in: sentence, of: text, &isQuoted)
     }
     self.sentenceOf = sentenceOf
     self.isTitleCase = isTitleCase
     self.isQuoted = isQuoted
+    self.grammar = grammar
     isSpeaker = Self.speakers(document, text)
     nounGroup = Self.nounGroups(grammar, tokens: text.tokens.count)
   }
@@ -129,6 +134,17 @@ struct Page {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     return token.kind == .sign && token.end - token.start == 1 && text.bytes[token.start] == byte
+  }
+
+  /// True for a token that is a word of the language and not only a name.
+  func isCommonWord(_ index: Int) -> Bool { isWord(index) && grammar.isCommonWord(index) }
+
+  /// True for a form in `s` or `d` of a word of the language: `Defends`, `Honoured`.
+  func isCommonWordInflected(_ index: Int) -> Bool {
+    guard isWord(index), let last = text.bytes[tokens[index].range].last, [0x73, 0x64].contains(last | 0x20) else {
+      return false
+    }
+    return grammar.isCommonWord(index, without: 1) || grammar.isCommonWord(index, without: 2)
   }
 
   func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }

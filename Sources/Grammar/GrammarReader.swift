@@ -61,6 +61,11 @@ public struct GrammarReader: Sendable {
     }
   }
 
+  /// True for a word that the training texts have as something other than a name.
+  func isCommonWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    tagger.known(WordForm(word).folded) & ~tags.properNouns != 0
+  }
+
   /// Who is given in a sentence as having said what. `bytes` are what the sentence was read from.
   public func speech(in sentence: ParsedSentence, _ bytes: UnsafeBufferPointer<UInt8>) -> [SpeechFrame] {
     speech.frames(sentence, sentence.clauses, bytes)

@@ -12,6 +12,7 @@ public struct TextGrammar: Sendable {
   private let tokensOfWords: [[Int]]
   /// The text.
   private let text: LexedText
+  private let reader: GrammarReader
 
   /// Reads `text` with `reader`.
   public init(_ text: LexedText, _ reader: GrammarReader) {
@@ -35,6 +36,14 @@ public struct TextGrammar: Sendable {
     self.speech = speech
     tokensOfWords = tokens
     self.text = text
+    self.reader = reader
+  }
+
+  /// True for a token that is a word of the language and not only a name: `Garden`, `SAYS`; false for words never met.
+  /// `ending` bytes are left out of its end: `DEFENDS` is asked about as `DEFEND`.
+  public func isCommonWord(_ token: Int, without ending: Int = 0) -> Bool {
+    let range = text.tokens[token].range.dropLast(ending)
+    return text.bytes.withUnsafeBufferPointer { reader.isCommonWord(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// A place in the text: a sentence and a word of it.

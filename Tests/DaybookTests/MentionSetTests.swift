@@ -76,12 +76,12 @@ private struct LabelledText {
     return words.lowercased().hasPrefix("the ") ? range.lowerBound + 4..<range.upperBound : range
   }
 
-  /// A prison is labelled by its name in the table, without what kind of establishment it is.
+  /// A prison is labelled by its name in the table, without what kind of establishment it is; a judge without the title.
   private static func isSame(_ name: String, _ label: String, _ kind: Entity.Kind) -> Bool {
-    guard kind == .prison else { return name == label }
+    guard kind == .prison else { return name == label || name.hasSuffix(" Justice " + label) }
     let prefixes = ["HMP ", "HMYOI ", "HM Prison "]
     let bare = prefixes.first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) } ?? name
-    return bare == label || bare == label + " IRC" || bare + " (YOI)" == label
+    return [label, label + " IRC", label + " STC"].contains(bare) || bare + " (YOI)" == label
   }
 
   private static func score(_ texts: [LabelledText], _ pipeline: Pipeline) -> Score {
@@ -124,7 +124,7 @@ private struct LabelledText {
     if let path = ProcessInfo.processInfo.environment["DAYBOOK_MISSES"] {
       try score.misses.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
-    #expect(score.f1 >= 0.82, "F1 \(score.f1)")
-    #expect(score.accuracy >= 0.95, "accuracy \(score.accuracy)")
+    #expect(score.f1 >= 0.92, "F1 \(score.f1)")
+    #expect(score.accuracy >= 0.96, "accuracy \(score.accuracy)")
   }
 }

@@ -31,4 +31,21 @@ import Testing
     #expect(reading.target("the same prison") == "HMP Tarn Hollow")
     #expect(reading.target("The prison") == nil)
   }
+
+  @Test func namesThatNoTownHasAreThePrison() throws {
+    #expect(try Reading("He was sent to Strangeways in 2019.").prisons == ["HMP Manchester"])
+    #expect(try Reading("A riot began in the Scrubs.").prisons == ["HMP Wormwood Scrubs"])
+    #expect(try Reading("A fire began in Armley. A mill in Reading burned.").prisons == [])
+  }
+
+  @Test func thePluralAfterAListSaysThatItsNamesArePrisons() throws {
+    let reading = try Reading(
+      "Inmates from Styal, Send and Eastwood Park prisons sent quilts to Leeds, Hull and Reading.")
+    #expect(reading.prisons == ["HMP Styal", "HMP Send", "HMP Eastwood Park"])
+  }
+
+  @Test func theTableKnowsHowLongANameIs() throws {
+    let reading = try Reading("He left HMP Isle of Wight for HMP & YOI Hollesley Bay and then HMP The Mount.")
+    #expect(reading.prisons == ["HMP Isle Of Wight", "HMP Hollesley Bay", "HMP The Mount"])
+  }
 }

@@ -1,4 +1,5 @@
 import Grammar
+import Lexing
 import Testing
 
 /// Tags and lemmas, also of words as headlines, British papers and careless writers have them.
@@ -66,5 +67,12 @@ import Testing
     let reading = Reading(String(repeating: "the man saw the prison and ", count: 66) + "left.")
     #expect(reading.words.count == 66 * 6 + 2)
     #expect(reading.sentence.clauses.count >= 66)
+  }
+
+  @Test func aWordOfTheLanguageIsToldFromANameWhateverItsCapitals() {
+    let text = LexedText("Garden SAYS Defends Quillet-Lode Starmer")
+    let grammar = TextGrammar(text, .standard)
+    #expect(text.tokens.indices.map { grammar.isCommonWord($0) } == [true, true, false, false, false])
+    #expect(grammar.isCommonWord(2, without: 1))
   }
 }

@@ -6,66 +6,24 @@ internal import Lexing
 extension BodyFinder {
   func prison(_ page: Page, at start: Int, end: Int) -> Candidate? {
     if let place = placeAfterPrefix(page, at: start, end: end) { return named(page, start..<place.upperBound, place) }
-    guard page.isCapital(start), page.uses[start] == .free else { return nil }
-    if let match = knowledge.prisons.names.match(page.tokens, at: start, end: end), match.tokens.count > 1,
-      list.prisonWords.contains(page.hash(match.tokens.upperBound - 1)), !isNounAfter(page, match.tokens.upperBound)
-    {
+    guard page.isCapital(start) || page.hash(start) == list.the, page.uses[start] == .free else { return nil }
+    if let match = knowledge.prisons.names.match(page.tokens, at: start, end: end), meansOnlyPrison(match, page) {
       return row(match.rows, match.tokens)
     }
     return placeBeforeNoun(page, at: start, end: end)
   }
 
-  /// Adds bare names of prisons to what was found.
-  func addBarePrisons(_ pages: inout [Page], _ found: inout [[Found]], _ registry: inout BodyRegistry) {
-    var all: Set<Int> = []
-    for case .body(let body)? in found.joined().filter({ $0.kind == .prison }).map(\.target) { all.insert(body) }
-    for index in pages.indices {
-      for var item in barePrisons(&pages[index], found[index], registry, inCorpus: all) {
-        if item.target == nil {
-          let place = pages[index].string(item.tokens)
-          item.target = .body(registry.index(.prison, name(of: place), reference: reference(of: place)))
-        }
-        found[index].append(item)
-      }
+  /// True for a name that stands for nothing else: with the word for a prison in it, or one of those that no town has.
+  private func meansOnlyPrison(_ match: Gazetteer.Match, _ page: Page) -> Bool {
+    let last = match.tokens.upperBound - 1
+    if isNounAfter(page, match.tokens.upperBound) { return false }
+    let first = page.hash(match.tokens.lowerBound)
+    if list.prisonsAlone.contains(page.hash(last)) || list.prisonsAlone.contains(first) {
+      return page.isCapital(last) && !page.isCapital(last + 1)
     }
-  }
-
-  /// Bare names of the table that mean the prison: in a document or corpus that names it in full, where the words around
-  /// do not speak of the town.
-  func barePrisons(_ page: inout Page, _ found: [Found], _ registry: BodyRegistry, inCorpus: Set<Int>) -> [Found] {
-    var here: Set<Int> = []
-    for item in found { if case .body(let body)? = item.target, item.kind == .prison { here.insert(body) } }
-    var more: [Found] = []
-    for sentence in page.text.sentences {
-      var index = sentence.lowerBound
-      while index < sentence.upperBound {
-        defer { index += 1 }
-        guard page.isCapital(index), page.uses[index] == .free else { continue }
-        var end = min(index + 3, sentence.upperBound)
-        while end > index {
-          let tokens = index..<end
-          end -= 1
-          guard page.isFree(tokens), page.isCapital(tokens.upperBound - 1) else { continue }
-          let name = self.name(of: page.string(tokens))
-          let known = registry.index(.prison, name)
-          let isListed = isInPrisonList(page, tokens, sentence)
-          if known == nil && !isListed { continue }
-          if let known {
-            guard isListed || meansPrison(page, tokens, isNamedHere: here.contains(known)),
-              here.contains(known) || inCorpus.contains(known) || isListed
-            else { continue }
-          }
-          page.take(tokens, as: .prison)
-          more.append(
-            Found(
-              tokens: tokens, target: known.map { .body($0) }, form: .shortName, kind: .prison,
-              reason: isListed ? "in a list of prisons" : "the prison is named in full elsewhere", alias: tokens))
-          index = tokens.upperBound - 1
-          break
-        }
-      }
-    }
-    return more
+    return match.tokens.count > 1
+      && (list.prisonWords.contains(page.hash(last)) || list.prisonKinds.contains(page.hash(last))
+        || list.prisonKinds.contains(first))
   }
 
   /// `HMP Berwyn` for the place `Berwyn`; removal centres and young offender institutions keep their kind.
@@ -78,34 +36,8 @@ extension BodyFinder {
     knowledge.prisons.names.rows(of: place).first.map { "prisons.tsv: " + knowledge.prisons.name(row: $0) }
   }
 
-  private func isInPrisonList(_ page: Page, _ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let rows = knowledge.prisons.names.rows(of: page.string(tokens))
-    guard rows.contains(where: { knowledge.prisons.kind(row: $0).hasPrefix("prison") }) else { return false }
-    let before = tokens.lowerBound - 1
-    guard before > sentence.lowerBound, page.isComma(before) || list.listWords.contains(page.hash(before)),
-      !page.isCapital(tokens.upperBound)
-    else { return false }
-    return (sentence.lowerBound..<before).contains { page.uses[$0] == .prison }
-      && !list.placeNouns.contains(page.hash(tokens.upperBound))
-      && (page.isLower(tokens.upperBound) || tokens.upperBound == sentence.upperBound || !page.isComma(before))
-      && page.hash(tokens.upperBound) == list.with
-  }
-
-  private func meansPrison(_ page: Page, _ tokens: Range<Int>, isNamedHere: Bool) -> Bool {
-    let before = tokens.lowerBound - 1
-    let after = tokens.upperBound
-    if page.isCapital(after), !list.custodyNouns.contains(page.hash(after)) { return false }
-    if list.placeNouns.contains(page.hash(after)) { return false }
-    if list.custodyNouns.contains(page.hash(after)) { return true }
-    guard page.isSameSentence(before, tokens.lowerBound) else { return isNamedHere && page.isWord(after) }
-    if page.isCapital(before), !page.beginsSentence(before) { return false }
-    if page.hash(before) == list.forWord || page.isComma(before) { return false }
-    if list.custodyPrepositions.contains(page.hash(before)) { return true }
-    if page.hash(before) == list.inWord { return false }
-    return isNamedHere
-  }
-
-  /// The place after `HMP`, `HM Prison`, `His Majesty's Prison`, `HMP/YOI`, `HMYOI`.
+  /// The place after `HMP`, `HM Prison`, `His Majesty's Prison`, `HMP/YOI`, `HMYOI`: the table knows how long the
+  /// name is; else as far as the capitals go.
   private func placeAfterPrefix(_ page: Page, at start: Int, end: Int) -> Range<Int>? {
     var index = start
     if list.prisonPrefixes.contains(page.hash(start)) {
@@ -125,6 +57,9 @@ extension BodyFinder {
       return nil
     }
     let first = index
+    if let match = knowledge.prisons.names.match(page.tokens, at: first, end: end), page.isCapital(first) {
+      return match.tokens
+    }
     while index < end, page.isCapital(index),
       !knowledge.names.isStop(page.hash(index)) || index == first || isPlaceTail(page, index),
       index - first < 4
@@ -132,11 +67,6 @@ extension BodyFinder {
       index += 1
     }
     guard index > first, !list.serviceWords.contains(page.hash(first)) else { return nil }
-    // The table knows how long the name is; else as far as the capitals go.
-    for length in stride(from: index - first, through: 1, by: -1)
-    where !knowledge.prisons.names.rows(of: page.string(first..<first + length)).isEmpty {
-      return first..<first + length
-    }
     return first..<index
   }
 
@@ -163,7 +93,10 @@ extension BodyFinder {
     // "the Ashgate prison" is a prison in Ashgate, whatever its name.
     if page.hash(start - 1) == list.the, page.isLower(index) { return nil }
     let sentence = page.sentenceOf[start]
-    if sentence >= 0, page.isTitleCase[sentence], knowledge.prisons.names.rows(of: page.string(start..<index)).isEmpty {
+    if sentence >= 0, page.isTitleCase[sentence],
+      !(page.isLower(start - 1) && list.custodyPrepositions.contains(page.hash(start - 1))),
+      knowledge.prisons.names.rows(of: page.string(start..<index)).isEmpty
+    {
       return nil
     }
     return named(page, start..<index + 1, start..<index)

@@ -19,6 +19,16 @@ struct NameEvidence: OptionSet {
   static let label = NameEvidence(rawValue: 1024)
   /// Its last word is a surname in the tables.
   static let surname = NameEvidence(rawValue: 2048)
+  /// No word of it is a word of the language.
+  static let strange = NameEvidence(rawValue: 4096)
+  /// Begins with initials, or has a particle of names in it: `J. K. Poole`, `Fergal Mac an Ghoill`.
+  static let initials = NameEvidence(rawValue: 8192)
+  /// `he` or `she` follows before any other name.
+  static let pronoun = NameEvidence(rawValue: 16384)
+  /// Its last word stands alone elsewhere as a surname does.
+  static let recurs = NameEvidence(rawValue: 32768)
+  /// After `in`, `at` or `the`, where places stand.
+  static let placed = NameEvidence(rawValue: 65536)
 
   /// Each of these alone makes a run of two capitals and more a person.
   static let sufficient: NameEvidence = [.age, .noun, .title, .given, .table, .relative, .office, .label]
@@ -40,9 +50,12 @@ struct NameEvidenceReader {
     }
     let last = run.tokens.upperBound - 1
     if run.parts.count == 2, page.isWord(last), names.isSurname(page.hash(last)) { found.insert(.surname) }
+    found.formUnion(shape(run, page))
     let before = run.whole.lowerBound - 1
     if page.isSameSentence(before, run.whole.lowerBound) {
-      if let noun = names.noun(page.hash(before)), page.isLower(before) || noun.group == .role {
+      if let noun = names.noun(page.hash(before)),
+        page.isLower(before) || noun.group == .role || page.beginsSentence(before) || run.isInHeading
+      {
         add(noun, &found, &gender)
       }
       if page.uses[before] == .office || page.isSign(before, 0x28) && before > 0 && page.uses[before - 1] == .office

@@ -18,6 +18,16 @@ enum NameParts {
     name.lowercased().replacing("\u{2019}", with: "'").split { $0 == " " || $0 == "-" }.map(String.init)
   }
 
+  /// A name in capitals as it is written otherwise, a capital at each part: `ANN-MARIE O'DOWD` is `Ann-Marie O'Dowd`.
+  static func titled(_ name: String) -> String {
+    var begins = true
+    return String(
+      name.lowercased().map { letter in
+        defer { begins = !letter.isLetter }
+        return begins ? Character(letter.uppercased()) : letter
+      })
+  }
+
   /// True when `short` ends `long`: the surname, or a double surname.
   static func isTail(_ short: [String], of long: [String]) -> Bool {
     short.count < long.count && long.suffix(short.count).elementsEqual(short)

@@ -1,6 +1,6 @@
 /// Words with capitals that may name a person, and the titles before them.
 struct NameRun {
-  /// The name without titles; with the title for a peer or judge, whose title is the name.
+  /// The name without titles; with the title for a peer, whose title is the name.
   var tokens: Range<Int>
   /// The name with its titles.
   var whole: Range<Int>
@@ -18,6 +18,9 @@ struct NameRun {
   enum Title {
     case none, honorific, knight, peer, judge, rank
   }
+
+  /// The token of the surname that a given name shares with the name after it: `Colin and Denise Poole`.
+  var borrowed: Int?
 
   /// `Mr Lammy`, `Lammy`: one part only.
   var isShort: Bool { parts.count < 2 }

@@ -20,11 +20,35 @@ struct NameRunFinder {
           index += 1
           continue
         }
-        found.append(run)
+        if !isModifier(run, page) { found.append(run) }
         index = run.whole.upperBound
       }
     }
-    return found
+    return NameSharing(names: names, list: list).shared(surnamesInHeadings(found, page), page)
+  }
+
+  /// `The Ravi Menon Show`: the name of a thing that is called after somebody.
+  private func isModifier(_ run: NameRun, _ page: Page) -> Bool {
+    let next = run.whole.upperBound
+    return (run.title == .none || run.title == .rank) && !run.isShort && !run.isInHeading
+      && page.hash(run.whole.lowerBound - 1) == list.the
+      && page.isSameSentence(next, run.whole.lowerBound) && page.isCapital(next) && page.uses[next] == .free
+      && !list.postNominals.contains(page.hash(next))
+  }
+
+  /// `POOLE QUITS`: where the text has somebody of that surname, the heading's other words are no part of the name.
+  private func surnamesInHeadings(_ runs: [NameRun], _ page: Page) -> [NameRun] {
+    let surnames = Set(runs.filter { !$0.isInHeading && !$0.isShort }.compactMap(\.parts.last))
+    return runs.map { run in
+      guard run.isInHeading, run.title == .none, run.tokens.count == 2, !names.isGiven(run.first),
+        surnames.contains(run.parts[0]), !surnames.contains(run.parts[run.parts.count - 1])
+      else { return run }
+      var short = run
+      short.tokens = run.tokens.lowerBound..<run.tokens.lowerBound + 1
+      short.whole = short.tokens
+      short.parts = NameParts.of(page, short.tokens)
+      return short
+    }
   }
 
   /// `Q14`, `A40`: no name.
@@ -41,25 +65,12 @@ struct NameRunFinder {
 
   private func run(_ page: Page, at start: Int, end: Int, inHeading: Bool) -> NameRun? {
     if let listed = surnameFirst(page, at: start, end: end) { return listed }
-    var index = start
-    var title = NameRun.Title.none
-    var gender: Character?
-    while index < end, page.isCapital(index), page.uses[index] == .free, let known = names.title(page.hash(index)) {
-      let next = page.isSign(index + 1, 0x2E) ? index + 2 : index + 1
-      guard next < end, page.isCapital(next), page.uses[next] == .free, next == index + 2 || !isNoName(page, next)
-      else { break }
-      title = stronger(title, known.kind)
-      gender = known.gender ?? gender
-      index = next
-    }
-    let first = index
-    if title == .none, !page.isSpeaker[first], page.beginsSentence(first) || inHeading,
-      words.isWrittenSmall(page.hash(first)),
-      !names.isGiven(page.hash(first)) || !page.isCapital(first + 1) || inHeading && !isFullNameInTable(page, first)
-    {
-      return nil
-    }
-    index = collect(page, from: first, end: end, isPeer: title == .peer, inHeading: inHeading)
+    let reader = NameWordReader(names: names, words: words, list: list, page: page, end: end, isInHeading: inHeading)
+    let titles = reader.titles(from: start)
+    var title = titles.kind
+    let first = titles.end
+    if title == .none, opensWithNoName(page, first, inHeading: inHeading) { return nil }
+    let index = reader.name(from: first, isPeer: title == .peer)
     guard index > first else { return nil }
     if title == .rank, index == first + 1, words.isWrittenSmall(page.hash(first)) { return nil }
     // A capital that belongs to no name just after: a street, a school.
@@ -68,90 +79,35 @@ struct NameRunFinder {
     }
     // `"Rab" Tranter`: the mark that opens goes with the one inside.
     let opens =
-      first > 0 && title == .none && isQuote(page, first - 1) && isQuote(page, first + 1)
+      first > 0 && title == .none && page.isQuoteMark(first - 1) && page.isQuoteMark(first + 1)
       && page.tokens[first - 1].end == page.tokens[first].start
     let nameStart = opens ? first - 1 : first
     let start = opens ? nameStart : start
-    let keepsTitle = title == .peer || title == .judge
     let parts = NameParts.of(page, first..<index)
     guard let part = parts.first, part.utf8.count > 1 || parts.count > 1 else { return nil }
+    // `Lord Edmund Carrow`: before a given name and a surname the title is a courtesy and no part of the name.
+    if title == .peer, parts.count == 2, index == first + 2, isPlainGiven(page.hash(first)) { title = .knight }
     return NameRun(
-      tokens: (keepsTitle ? start : nameStart)..<index, whole: start..<index, parts: parts, first: page.hash(first),
-      title: title, gender: gender, isInHeading: inHeading)
+      tokens: (title == .peer ? start : nameStart)..<index, whole: start..<index, parts: parts, first: page.hash(first),
+      title: title, gender: titles.gender, isInHeading: inHeading)
   }
 
-  private func collect(_ page: Page, from first: Int, end: Int, isPeer: Bool, inHeading: Bool) -> Int {
-    var index = first
-    var count = 0
-    while index < end, count < 5 {
-      let word = page.hash(index)
-      if count > 0, !inHeading, page.beginsNounGroup(index) { break }
-      if count > 1, list.postNominals.contains(word), isPostNominal(page, index) { break }
-      if page.isCapital(index), page.uses[index] == .free {
-        let isLetter = page.tokens[index].end - page.tokens[index].start == 1
-        if isLetter, page.isSign(index + 1, 0x2E) {
-          guard index + 2 < end, page.isCapital(index + 2), page.uses[index + 2] == .free else { break }
-          index += 2
-          count += 1
-          continue
-        }
-        guard !names.isStop(word, asLast: count == 1 && names.isGiven(page.hash(first))), !names.isNationality(word),
-          count == 0 || names.title(word) == nil || names.isGiven(word) || count == 1 && names.isGiven(page.hash(first))
-        else { break }
-        if inHeading, words.isWrittenSmall(word), !names.isGiven(word) { break }
-        index += 1
-        count += 1
-      } else if count > 0, page.isLower(index), list.particles.contains(word), page.isCapital(index + 1),
-        index + 1 < end,
-        page.uses[index + 1] == .free
-      {
-        index += 1
-      } else if count > 0, isPeer, word == list.of, page.isCapital(index + 1) {
-        index += 2
-        while index < end, page.isCapital(index), page.uses[index] == .free, !names.isStop(page.hash(index)) {
-          index += 1
-        }
-        break
-      } else if count == 1, let after = nickname(page, at: index, end: end) {
-        index = after
-        count += 1
-      } else {
-        break
-      }
-    }
-    return index
-  }
+  private func isPlainGiven(_ word: UInt64) -> Bool { names.isGiven(word) && !names.isAmbiguous(word) }
 
-  /// `KC`, `OBE`, `PhD` behind a name: in capitals among words that are not, or short.
-  private func isPostNominal(_ page: Page, _ index: Int) -> Bool {
-    !page.tokens[index - 1].isAllCapitals || !page.tokens[index].isAllCapitals
-  }
-
-  /// One past `"Rab"` or `“Rab”` where a surname follows it; or past the closing mark of a name that stands in the marks.
-  private func nickname(_ page: Page, at index: Int, end: Int) -> Int? {
-    guard page.tokens[index].kind == .sign, isQuote(page, index) else { return nil }
-    if index + 3 < end, page.isCapital(index + 1), isQuote(page, index + 2), page.isCapital(index + 3),
-      page.uses[index + 3] == .free
-    {
-      return index + 3
+  /// True for a capital that only the beginning of a sentence, or a heading, gives: `Teenager Alfie Poole`, `Police
+  /// Hunt`.
+  private func opensWithNoName(_ page: Page, _ first: Int, inHeading: Bool) -> Bool {
+    guard !page.isSpeaker[first], page.beginsSentence(first) || inHeading else { return false }
+    let isBeforeCapital = page.isCapital(first + 1) && page.uses[first + 1] == .free
+    if page.isOneLetter(first), isBeforeCapital || page.isSign(first + 1, 0x2E) { return false }
+    if isBeforeCapital, list.particles.contains(page.hash(first)) { return false }
+    let isGiven = names.isGiven(page.hash(first))
+    let isBeforeGiven = inHeading && isPlainGiven(page.hash(first + 1))
+    if isBeforeCapital, !isGiven, isBeforeGiven || page.isCommonWord(first) || page.isHyphenedNoun(first) {
+      return !people.hasFullName(page, first)
     }
-    if index >= 2, isQuote(page, index - 2), index + 1 < end, page.isCapital(index + 1), page.uses[index + 1] == .free,
-      page.tokens[index].start == page.tokens[index - 1].end, names.isGiven(page.hash(index - 1))
-    {
-      return index + 1
-    }
-    return nil
-  }
-
-  private func isQuote(_ page: Page, _ index: Int) -> Bool {
-    guard page.tokens.indices.contains(index), page.tokens[index].kind == .sign else { return false }
-    let token = page.tokens[index]
-    if token.end - token.start == 1 {
-      return page.text.bytes[token.start] == 0x22 || page.text.bytes[token.start] == 0x27
-    }
-    return token.end - token.start == 3 && page.text.bytes[token.start] == 0xE2
-      && page.text.bytes[token.start + 1] == 0x80
-      && (0x98...0x9D).contains(page.text.bytes[token.start + 2])
+    guard words.isWrittenSmall(page.hash(first)) else { return false }
+    return !isGiven || !page.isCapital(first + 1) || inHeading && !people.hasFullName(page, first)
   }
 
   /// `TRANTER, R. J.` of court lists.
@@ -162,9 +118,7 @@ struct NameRunFinder {
     else { return nil }
     var index = start + 2
     var initials: [String] = []
-    while index + 1 < end, page.isCapital(index), page.tokens[index].end - page.tokens[index].start == 1,
-      page.isSign(index + 1, 0x2E)
-    {
+    while index + 1 < end, page.isCapital(index), page.isOneLetter(index), page.isSign(index + 1, 0x2E) {
       initials.append(page.text.string(page.tokens[index]).lowercased())
       index += 2
     }
@@ -173,23 +127,11 @@ struct NameRunFinder {
       tokens: start..<index, whole: start..<index, parts: initials + NameParts.of(page, start..<start + 1),
       first: page.hash(start + 2), title: .honorific)
   }
+}
 
-  private func isFullNameInTable(_ page: Page, _ first: Int) -> Bool {
-    page.isCapital(first + 1) && !people.people(named: page.string(first..<first + 2)).isEmpty
-  }
-
-  /// True for a word that names no person and is no further title: `President Obama` but not `President Street`.
-  private func isNoName(_ page: Page, _ index: Int) -> Bool {
-    names.title(page.hash(index)) == nil && names.isStop(page.hash(index), asLast: true)
-  }
-
-  private func stronger(_ one: NameRun.Title, _ kind: NameWords.TitleKind) -> NameRun.Title {
-    switch kind {
-    case .judge: one == .none ? .none : .judge
-    case .peer: .peer
-    case .knight: .knight
-    case .honorific: one == .none ? .honorific : one
-    case .rank: one == .none ? .rank : one
-    }
+extension PeopleTable {
+  /// True when the two words at a token are the full name of somebody in the table.
+  fileprivate func hasFullName(_ page: Page, _ first: Int) -> Bool {
+    page.isCapital(first + 1) && !people(named: page.string(first..<first + 2)).isEmpty
   }
 }

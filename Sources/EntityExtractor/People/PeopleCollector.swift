@@ -12,6 +12,7 @@ struct PeopleCollector {
     let reader = NameEvidenceReader(names: knowledge.names, list: list)
     var all: [String: PersonIndex.FullName] = [:]
     var surnames: [String: Character?] = [:]
+    var alone: Set<String> = []
     var order = 0
     for (page, runs) in zip(pages, runs) {
       for run in runs {
@@ -19,6 +20,7 @@ struct PeopleCollector {
         let isTitled = run.title == .peer || run.title == .judge
         if run.isShort, !isTitled {
           if run.title == .honorific, let last = run.parts.last { surnames[last] = .some(run.gender) }
+          if standsAlone(run, page), let last = run.parts.last { alone.insert(last) }
           continue
         }
         let (evidence, gender) = reader.evidence(run, page)
@@ -44,7 +46,10 @@ struct PeopleCollector {
       if !knowledge.people.people(named: spelled).isEmpty || !knowledge.offices.holdings(of: spelled).isEmpty {
         name.evidence.insert(.table)
       }
-      if let last = name.parts.last, surnames[last] != nil { name.evidence.insert(.relative) }
+      if let last = name.parts.last {
+        if surnames[last] != nil { name.evidence.insert(.relative) }
+        if alone.contains(last) { name.evidence.insert(.recurs) }
+      }
       if isPerson(name) { accepted.append(name) }
     }
     // `Kaddour Cherif` is the end of `Brahim Kaddour Cherif`, not one more person.
@@ -57,22 +62,41 @@ struct PeopleCollector {
     return index
   }
 
+  /// The name as it is written, a judge's with the title, without the capitals of a heading: `ANN POOLE` is Ann Poole.
   private func name(_ run: NameRun, _ page: Page) -> String {
-    let text = page.string(run.tokens)
-    guard page.tokens[run.tokens.lowerBound].isAllCapitals, run.parts.first?.utf8.count == 1 else { return text }
-    return text
+    var text = page.string(run.title == .judge ? run.whole : run.tokens)
+    if let surname = run.borrowed { text += " " + page.string(surname..<surname + 1) }
+    let isShouted = run.tokens.contains {
+      page.tokens[$0].isAllCapitals && page.tokens[$0].end - page.tokens[$0].start > 2
+    }
+    let isSpoken = run.tokens.contains { page.isWord($0) && !page.tokens[$0].isAllCapitals && !page.isOneLetter($0) }
+    return isShouted && !isSpoken ? NameParts.titled(text) : text
+  }
+
+  /// A surname that stands as a subject or an owner does: before a small word, and after no preposition of place.
+  private func standsAlone(_ run: NameRun, _ page: Page) -> Bool {
+    let before = run.whole.lowerBound - 1
+    let next = run.whole.upperBound
+    return run.title == .none && !run.isInHeading && page.isSameSentence(next, run.whole.lowerBound)
+      && page.isLower(next) && !list.openingPrepositions.contains(page.hash(before)) && page.hash(before) != list.the
   }
 
   private func isPerson(_ name: PersonIndex.FullName) -> Bool {
     if name.isTitled { return !name.isOnlyInHeadings || name.evidence.contains(.table) }
     if name.evidence.contains(.table) || name.evidence.contains(.label) { return true }
     if name.isOnlyInHeadings {
-      return name.evidence.isSuperset(of: [.title, .given]) || name.evidence.isSuperset(of: [.age, .given])
+      return name.evidence.contains(.given) && !name.evidence.isDisjoint(with: [.title, .age, .strange])
     }
     if !name.evidence.isDisjoint(with: .sufficient) { return true }
     // Only people are freed, sentenced or arrested: "Ivo Tarn was freed", whatever the name.
     if name.evidence.contains(.custody), name.parts.count > 1 { return true }
-    return name.evidence.contains(.ambiguousGiven)
-      && !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun, .surname])
+    if name.evidence.contains(.ambiguousGiven) {
+      if name.evidence.contains(.strange), !name.evidence.contains(.placed) { return true }
+      return !name.evidence.isDisjoint(with: [.saying, .custody, .relative, .noun, .surname])
+    }
+    if name.evidence.contains(.initials) { return true }
+    // Firms speak too, and ships are called she, but neither goes by its last word.
+    return name.evidence.contains(.strange) && !name.evidence.contains(.placed)
+      && (name.evidence.contains(.recurs) || name.evidence.isSuperset(of: [.saying, .pronoun]))
   }
 }

@@ -8,6 +8,8 @@ public struct TagSet: Sendable {
 
   /// The tag of a name in the singular, as bits.
   public let singularProperNoun: UInt64
+  /// The tags of names, as bits.
+  let properNouns: UInt64
 
   /// The tags of a model, `UPOS XPOS` each; at most 64. Lines that are empty are passed over.
   public init(names: [String]) {
@@ -19,6 +21,7 @@ public struct TagSet: Sendable {
       universal.indices.reduce(0) { test(universal[$1], penn[$1]) ? $0 | 1 << UInt64($1) : $0 }
     }
     singularProperNoun = bits { $0 == .properNoun && $1 == "NNP" }
+    properNouns = bits { universal, _ in universal == .properNoun }
   }
 
   /// The tags for which `test` holds, as bits.

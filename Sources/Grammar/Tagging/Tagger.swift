@@ -29,6 +29,12 @@ struct Tagger: Sendable {
     punctuation = tags.bits { universal, _ in universal == .punctuation }
   }
 
+  /// The tags that the training texts have of a word, as bits; none for a word they do not have.
+  func known(_ folded: UInt64) -> UInt64 {
+    let entry = lexicon.entry(folded)
+    return entry == .unknown ? 0 : lexicon.tags(entry.tagClass)
+  }
+
   /// From which lead on in the first pass the second is not asked: four of five words are then read once.
   private static let certain: Int32 = 300
 
