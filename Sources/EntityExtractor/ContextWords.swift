@@ -15,6 +15,16 @@ final class ContextWords: Sendable {
   let aged = FoldedHash.of("aged")
   let who = FoldedHash.of("who")
   let was = FoldedHash.of("was")
+  let isWord = FoldedHash.of("is")
+  let by = FoldedHash.of("by")
+  let then = FoldedHash.of("then")
+  let member = FoldedHash.of("member")
+  let hon = FoldedHash.of("hon")
+  let honourable = FoldedHash.of("honourable")
+  let my = FoldedHash.of("my")
+  let noble = FoldedHash.of("noble")
+  let centre = FoldedHash.of("centre")
+  let institution = FoldedHash.of("institution")
   let another = FoldedHash.of("another")
   let minister = FoldedHash.of("minister")
   let executive = FoldedHash.of("executive")
@@ -60,6 +70,14 @@ final class ContextWords: Sendable {
   let pronounFollow: Set<UInt64>
   let questions: Set<UInt64>
   let adjectiveNouns: Set<UInt64>
+  let counts: Set<UInt64>
+  let past: Set<UInt64>
+  let subordinators: Set<UInt64>
+  let passingOffice: Set<UInt64>
+  let newOffice: Set<UInt64>
+  let leavingOffice: Set<UInt64>
+  let honours: Set<UInt64>
+  let houseNouns: Set<UInt64>
 
   init(_ names: NameWords) {
     func list(_ name: String) -> Set<UInt64> { names.list(name) }
@@ -101,5 +119,13 @@ final class ContextWords: Sendable {
     pronounFollow = list("pronoun_follow")
     questions = list("questions")
     adjectiveNouns = list("adjective_noun")
+    counts = list("count")
+    past = list("past_auxiliary")
+    subordinators = list("subordinator")
+    passingOffice = list("passing_office")
+    newOffice = list("new_office")
+    leavingOffice = list("leaving_office")
+    honours = list("honour")
+    houseNouns = list("house_noun")
   }
 }

@@ -34,7 +34,9 @@ public struct EntityResolver: Sendable {
       offices.append(read.offices)
     }
     let runFinder = NameRunFinder(names: knowledge.names, words: words, list: list, people: knowledge.people)
-    let runs = pages.map(runFinder.runs)
+    var runs = pages.map(runFinder.runs)
+    let shared = SharedSurnames(names: knowledge.names, list: list)
+    for index in pages.indices { shared.complete(&runs[index], pages[index]) }
     var people = PeopleCollector(knowledge: knowledge, list: list, words: words).collect(pages, runs)
     let resolver = NameResolver(knowledge: knowledge, list: list, words: words)
     resolver.addTitledOnly(pages, runs, &people)

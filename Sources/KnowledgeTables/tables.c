@@ -84,6 +84,10 @@ static const unsigned char person_nouns[] = {
 #embed "person_nouns.tsv"
 };
 
+static const unsigned char body_nouns[] = {
+#embed "body_nouns.tsv"
+};
+
 static const unsigned char anachronisms[] = {
 #embed "anachronisms.tsv"
 };
@@ -101,6 +105,7 @@ static const daybook_table tables[] = {
     ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),
+    ENTRY(body_nouns),
     ENTRY(nationalities),
     ENTRY(name_stops),
     ENTRY(titles),

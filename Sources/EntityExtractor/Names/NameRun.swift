@@ -12,6 +12,8 @@ struct NameRun {
   var title: Title = .none
   /// The gender its title tells.
   var gender: Character?
+  /// The surname it shares with a name that stands after it: `Hartnoll` for Colin of `Colin and Denise Hartnoll`.
+  var sharedSurname: String?
   /// Stands in a heading whose words all have capitals.
   var isInHeading = false
 

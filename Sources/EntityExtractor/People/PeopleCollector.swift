@@ -58,9 +58,7 @@ struct PeopleCollector {
   }
 
   private func name(_ run: NameRun, _ page: Page) -> String {
-    let text = page.string(run.tokens)
-    guard page.tokens[run.tokens.lowerBound].isAllCapitals, run.parts.first?.utf8.count == 1 else { return text }
-    return text
+    page.string(run.tokens) + (run.sharedSurname.map { " " + $0 } ?? "")
   }
 
   private func isPerson(_ name: PersonIndex.FullName) -> Bool {

@@ -32,6 +32,8 @@ public final class NameWords: Sendable {
       case custody
       /// Somebody, no more said.
       case person
+      /// Somebody's kin or spouse: `her uncle`.
+      case relation
       /// Somebody with a post or calling.
       case role
     }
@@ -46,6 +48,7 @@ public final class NameWords: Sendable {
   private let stops: [UInt64: Bool]
   private let nationalities: Set<UInt64>
   private let nouns: [UInt64: Noun]
+  private let titleNouns: [UInt64: [UInt64]]
   private let formal: [UInt64: [UInt64]]
   private let ambiguous: Set<UInt64>
   private let surnames: Set<UInt64>
@@ -69,9 +72,12 @@ public final class NameWords: Sendable {
       return nil
     }
     var nouns: [UInt64: Noun] = [:]
-    try Self.read("person_nouns", ["noun", "group", "gender"], source) { (row: [String]) in
+    var titleNouns: [UInt64: [UInt64]] = [:]
+    try Self.read("person_nouns", ["noun", "group", "gender", "titles"], source) { (row: [String]) in
       guard let group = Noun.Group(rawValue: row[1]) else { return "\"\(row[1])\" is no group of nouns" }
-      nouns[FoldedHash.of(row[0])] = Noun(group: group, gender: row[2].first)
+      let noun = FoldedHash.of(row[0])
+      nouns[noun] = Noun(group: group, gender: row[2].first)
+      for title in row[3].split(separator: "|") { titleNouns[FoldedHash.of(String(title)), default: []].append(noun) }
       return nil
     }
     var formal: [UInt64: [UInt64]] = [:]
@@ -112,6 +118,7 @@ public final class NameWords: Sendable {
     self.stops = stops
     self.nationalities = nationalities
     self.nouns = nouns
+    self.titleNouns = titleNouns
     self.formal = formal
   }
 
@@ -142,6 +149,8 @@ public final class NameWords: Sendable {
   }
   /// True for `Algerian`, `Welsh`.
   public func isNationality(_ word: UInt64) -> Bool { nationalities.contains(word) }
+  /// The nouns by which a bearer of a title is spoken of: `judge` of `Mr Justice Kell`, `doctor` of `Dr Vale`.
+  public func nouns(ofTitle word: UInt64) -> [UInt64] { titleNouns[word] ?? [] }
   /// The noun for a person that a word is.
   public func noun(_ word: UInt64) -> Noun? { nouns[word] }
 
