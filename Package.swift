@@ -82,7 +82,7 @@ let package = Package(
     tests("BriefWriter", ["ChronologyModel"]),
     .testTarget(
       name: "DaybookTests", dependencies: ["Daybook", "ChronologyModel", "Knowledge"],
-      exclude: ["Stories", "uk-mentions.tsv"],
+      exclude: ["Stories", "uk-mentions.tsv", "uk-attributes.tsv"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["daybook-cli"], swiftSettings: strict),
   ]
