@@ -78,6 +78,9 @@ struct AttributeReader {
     guard let start = hit.match.value?.lowerBound ?? Optional(hit.match.tokens.upperBound),
       start < sentence.tokens.upperBound
     else { return nil }
+    if rule.isDescription, let marked = hit.match.value {
+      return document.text.string(document.text.byteRange(marked)).lowercased()
+    }
     var end = start
     while end < sentence.tokens.upperBound, end - start < 9 {
       let token = document.text.tokens[end]
@@ -86,6 +89,12 @@ struct AttributeReader {
         || document.tokens[end].classes.contains(.time)
       if ends { break }
       end += 1
+    }
+    // "arson in June": the preposition goes with the time.
+    if end > start + 1, document.tokens.indices.contains(end), document.tokens[end].classes.contains(.time),
+      words.preposition.contains(document.hash(end - 1))
+    {
+      end -= 1
     }
     guard start < end, !Self.notOffences.contains(document.hash(start)) else { return nil }
     return document.text.string(document.text.byteRange(start..<end)).lowercased()

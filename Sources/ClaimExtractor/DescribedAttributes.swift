@@ -11,8 +11,9 @@ extension AttributeReader {
     if let nationality = nationality(phrase) { found.append((.nationality, nationality)) }
     if let occupation = occupation(phrase) { found.append((.occupation, occupation)) }
     let span =
-      min(phrase.tokens.lowerBound, phrase.person.tokens.lowerBound)
-      ..< max(phrase.tokens.upperBound, phrase.person.tokens.upperBound)
+      min(
+        phrase.tokens.lowerBound, phrase.person.tokens.lowerBound)..<max(
+        phrase.tokens.upperBound, phrase.person.tokens.upperBound)
     return found.map { claim($0.0, $0.1, .person(phrase.person), span, .asserted, in: sentence) }
   }
 
@@ -28,7 +29,8 @@ extension AttributeReader {
         || token == phrase.tokens.lowerBound + 1 && document.hash(token - 1) == Self.aged
       let rest = token + 1..<phrase.tokens.upperBound
       let isAlone =
-        rest.isEmpty || rest.count == 2 && document.hash(token + 1) == Self.years && document.hash(token + 2) == Self.old
+        rest.isEmpty
+        || rest.count == 2 && document.hash(token + 1) == Self.years && document.hash(token + 2) == Self.old
       if isFirst, isAlone, phrase.tokens.upperBound > phrase.person.tokens.upperBound { return years }
     }
     return nil

@@ -39,7 +39,9 @@ struct PersonDescriptions {
     if document.isSign(place - 1, ","), place - 2 > sentence.tokens.lowerBound, !endsPhrase(place - 2) {
       // "The Albanian, Ann Poole, was": what stands before the comma is the name's, where it opens the clause.
       var open = place - 1
-      while open > sentence.tokens.lowerBound, name - open < 9, !endsPhrase(open - 1), !isMention(open - 1) { open -= 1 }
+      while open > sentence.tokens.lowerBound, name - open < 9, !endsPhrase(open - 1), !isMention(open - 1) {
+        open -= 1
+      }
       let isOpening = open == sentence.tokens.lowerBound && sentence.words.article.contains(document.hash(open))
       return isOpening ? open : name
     }
@@ -96,8 +98,10 @@ struct PersonDescriptions {
     guard sentence.tokens.contains(token) else { return true }
     if document.text.tokens[token].kind == .sign { return !document.isSign(token, "-") || document.isDash(token) }
     let words = sentence.words
-    return [words.preposition, words.relative, words.saying, words.coordinator, words.subordinator, words.auxiliary, words.be]
-      .contains { sentence.isWord(token, $0) }
+    return [
+      words.preposition, words.relative, words.saying, words.coordinator, words.subordinator, words.auxiliary, words.be,
+    ]
+    .contains { sentence.isWord(token, $0) }
   }
 
   private func startsVerb(_ token: Int) -> Bool {

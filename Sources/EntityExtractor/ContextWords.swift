@@ -22,6 +22,7 @@ final class ContextWords: Sendable {
   let hon = FoldedHash.of("hon")
   let honourable = FoldedHash.of("honourable")
   let my = FoldedHash.of("my")
+  let him = FoldedHash.of("him")
   let noble = FoldedHash.of("noble")
   let centre = FoldedHash.of("centre")
   let institution = FoldedHash.of("institution")

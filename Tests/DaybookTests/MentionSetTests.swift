@@ -96,7 +96,9 @@ private struct LabelledText {
       let reading = pipeline.read([text.document])
       var found: [Range<Int>: Mention] = [:]
       for mention in reading.mentions[0] where [.person, .prison, .organisation].contains(mention.kind) {
-        if mention.entity != nil || [.unnamed, .pronoun].contains(mention.form) { found[bare(mention.span.range, in: text)] = mention }
+        if mention.entity != nil || [.unnamed, .pronoun].contains(mention.form) {
+          found[bare(mention.span.range, in: text)] = mention
+        }
       }
       for label in text.labels where label.isOptional { found[bare(label.range, in: text)] = nil }
       // "the governor, Ann Poole,": what stands beside a name and leads to its bearer is neither right nor wrong.
@@ -137,7 +139,7 @@ private struct LabelledText {
     if let path = ProcessInfo.processInfo.environment["DAYBOOK_MISSES"] {
       try score.misses.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
-    #expect(score.f1 >= 0.82, "F1 \(score.f1)")
-    #expect(score.accuracy >= 0.95, "accuracy \(score.accuracy)")
+    #expect(score.f1 >= 0.87, "F1 \(score.f1)")
+    #expect(score.accuracy >= 0.955, "accuracy \(score.accuracy)")
   }
 }

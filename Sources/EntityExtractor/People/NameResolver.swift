@@ -86,7 +86,9 @@ struct NameResolver {
     for run in runs {
       let isTitled = run.title == .peer || run.title == .judge
       if !run.isShort || isTitled, index.person(run.parts, isTitled: isTitled) != nil { continue }
-      if let (person, reason) = short(run, page, index, here, titles) { found.append(mention(run, person, .shortName, reason)) }
+      if let (person, reason) = short(run, page, index, here, titles) {
+        found.append(mention(run, person, .shortName, reason))
+      }
     }
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for item in found { page.take(item.alias, as: .person) }

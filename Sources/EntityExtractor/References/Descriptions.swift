@@ -52,7 +52,9 @@ extension Scene {
         return
       }
       if page.hash(head) == list.secretary {
-        if let person = secretaryOfState(head, given) ?? (isOfState(head) ? learned.person(called: list.secretary) : nil) {
+        if let person = secretaryOfState(head, given)
+          ?? (isOfState(head) ? learned.person(called: list.secretary) : nil)
+        {
           add(
             phrase.tokens.lowerBound..<head + 3, .person(person), .description, .person,
             "the one Secretary of State here")
@@ -128,7 +130,8 @@ extension Scene {
     guard list.definite.contains(page.hash(start)), page.isSameSentence(start, head), page.endsNounGroup(head),
       !page.isCapital(next) || !page.isSameSentence(next, head), !page.isPossessive(next),
       !page.isLower(next) || list.phraseBreaks.contains(page.hash(next)) || list.auxiliaries.contains(page.hash(next))
-        || list.saying.contains(page.hash(next)) || page.endsLikeVerb(next) || list.custodyVerbs.contains(page.hash(next)),
+        || list.saying.contains(page.hash(next)) || page.endsLikeVerb(next)
+        || list.custodyVerbs.contains(page.hash(next)),
       let person = learned.person(ofNationality: page.hash(head))
     else { return }
     add(start..<next, .person(person), .description, .person, "the one person here of that nationality")

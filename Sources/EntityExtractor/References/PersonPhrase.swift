@@ -77,7 +77,8 @@ extension Scene {
   /// calling does is told of one person, while "as a teacher" or "a minister must" is told of all.
   func isOnePerson(_ phrase: Range<Int>) -> Bool {
     let before = page.hash(phrase.lowerBound - 1)
-    if page.isSameSentence(phrase.lowerBound - 1, phrase.lowerBound), before == list.by || list.saying.contains(before) {
+    if page.isSameSentence(phrase.lowerBound - 1, phrase.lowerBound), before == list.by || list.saying.contains(before)
+    {
       return true
     }
     var index = phrase.upperBound
@@ -110,7 +111,8 @@ extension Page {
   func isAgeWord(_ index: Int) -> Bool {
     guard isWord(index) else { return false }
     let word = text.bytes[tokens[index].range]
-    return word.elementsEqual("year-old".utf8) ? isSign(index - 1, 0x2D) : word.suffix(9).elementsEqual("-year-old".utf8)
+    return word.elementsEqual("year-old".utf8)
+      ? isSign(index - 1, 0x2D) : word.suffix(9).elementsEqual("-year-old".utf8)
   }
 
   /// The years of age that `24-year-old`, by its last word, or a number gives; nil for other tokens.

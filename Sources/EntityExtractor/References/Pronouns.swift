@@ -36,8 +36,11 @@ extension Scene {
 
   private func antecedent(_ token: Int, _ gender: Character, _ here: [Found], _ before: [[Found]]) -> (Found, String)? {
     let isQuoted = page.isQuoted[token]
+    // "The judge told him": whom somebody unnamed acts on is another, spoken of before.
+    let isObject = page.hash(token) == list.him
     let near = here.filter {
       $0.tokens.upperBound <= token && fits($0, gender) && page.isQuoted[$0.tokens.lowerBound] == isQuoted
+        && !(isObject && $0.target == nil && $0.form == .unnamed)
     }
     // "... for Smith following his release": a possessive just after a name goes with it.
     if list.possessives.contains(page.hash(token)), !page.isComma(token - 1), let last = near.last, !isPossessive(last),
@@ -60,7 +63,9 @@ extension Scene {
   /// either can be meant, and a wrong one would be given another's words.
   private func clear(_ fitting: [Found], _ before: [[Found]]) -> Found? {
     guard let subject = subject(fitting) else { return nil }
-    let rivals = fitting.filter { !isSame($0, subject) && ($0.target != nil || !bystanders.contains($0.tokens.lowerBound)) }
+    let rivals = fitting.filter {
+      !isSame($0, subject) && ($0.target != nil || !bystanders.contains($0.tokens.lowerBound))
+    }
     if rivals.isEmpty || subject.form == .pronoun { return subject }
     guard let last = before.last(where: { !$0.isEmpty }), let topic = self.subject(last) else { return nil }
     return topic.target != nil && topic.target == subject.target ? subject : nil
@@ -95,7 +100,8 @@ extension Scene {
     var fitting: [Found] = []
     for item in before.suffix(1).joined() + here where self.gender(item) == gender && item.target != nil {
       let isSpeaker =
-        list.saying.contains(page.hash(item.tokens.upperBound)) || list.saying.contains(page.hash(item.alias.lowerBound - 1))
+        list.saying.contains(page.hash(item.tokens.upperBound))
+        || list.saying.contains(page.hash(item.alias.lowerBound - 1))
       if isSpeaker && item.form != .pronoun { continue }
       if item.form == .pronoun, list.saying.contains(page.hash(item.tokens.upperBound)) { return nil }
       if !fitting.contains(where: { $0.target == item.target }) { fitting.append(item) }

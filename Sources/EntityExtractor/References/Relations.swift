@@ -56,7 +56,8 @@ extension Scene {
     }
     guard fitting.count == 1, let person = fitting.first else { return }
     add(
-      start..<tokens.upperBound, .person(person), .description, .person, "the one person of that gender named just before")
+      start..<tokens.upperBound, .person(person), .description, .person,
+      "the one person of that gender named just before")
   }
 }
 

@@ -28,7 +28,9 @@ struct SeatReader {
       let beside = byStart[next] ?? (page.hash(next) == list.the ? byStart[next + 1] : nil)
       if let beside, page.isSameSentence(beside.tokens.lowerBound, token) {
         more.append(mention(start..<token + 1, beside.target, "the name, office or seat stands beside it"))
-      } else if let person = members(more, before: token, page, people.people).last {
+      } else if let person = members(more, before: token, page, people.people).last(where: {
+        $0 != speakers.last { $0.token < token }?.person
+      }) {
         more.append(mention(start..<token + 1, .person(person), "the member spoken of last"))
       } else if let person = addressed(token, speakers, people.people, page) {
         more.append(mention(start..<token + 1, .person(person), "the one who spoke before"))
@@ -87,7 +89,9 @@ struct SeatReader {
     for item in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where item.kind == .person {
       guard case .person(let person)? = item.target else { continue }
       var next = item.tokens.upperBound
-      while page.isSign(next, 0x28), let close = (next..<min(next + 12, page.tokens.count)).first(where: { page.isSign($0, 0x29) }) {
+      while page.isSign(next, 0x28),
+        let close = (next..<min(next + 12, page.tokens.count)).first(where: { page.isSign($0, 0x29) })
+      {
         next = close + 1
       }
       if page.isSign(next, 0x29) { next += 1 }
@@ -119,7 +123,8 @@ struct SeatReader {
   }
 
   private func fits(_ person: Int, _ token: Int, _ people: [Person], _ page: Page) -> Bool {
-    guard let gender = knowledge.names.noun(page.hash(token))?.gender ?? knowledge.names.title(page.hash(token))?.gender,
+    guard
+      let gender = knowledge.names.noun(page.hash(token))?.gender ?? knowledge.names.title(page.hash(token))?.gender,
       let known = people[person].gender
     else { return true }
     return gender == known
