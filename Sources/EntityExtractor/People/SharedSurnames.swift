@@ -14,6 +14,8 @@ struct SharedSurnames {
       guard run.isShort, run.title == .none, names.isGiven(run.first), !surnames.contains(run.parts[0]), !next.isShort,
         next.title == .none, names.isGiven(next.first), next.whole.lowerBound == run.whole.upperBound + 1
       else { continue }
+      // "in Cooper and Mahmood Fields": a place.
+      if list.openingPrepositions.contains(page.hash(run.whole.lowerBound - 1)) { continue }
       let joint = run.whole.upperBound
       guard page.hash(joint) == list.and || page.isComma(joint) && next.sharedSurname != nil else { continue }
       runs[index].parts += next.parts.dropFirst()
