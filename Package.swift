@@ -89,7 +89,7 @@ let package = Package(
     tests("BriefWriter", ["ChronologyModel"]),
     .testTarget(
       name: "DaybookTests", dependencies: ["Daybook", "ChronologyModel", "Knowledge"],
-      exclude: ["Bundles", "Stories", "uk-claims.tsv", "uk-mentions.tsv"],
+      exclude: ["Bundles", "Stories", "uk-attributes.tsv", "uk-claims.tsv", "uk-mentions.tsv"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["daybook-cli"], swiftSettings: strict),
   ]

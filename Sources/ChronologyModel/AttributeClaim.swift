@@ -4,8 +4,18 @@ public struct AttributeClaim: Sendable {
   public enum Attribute: String, Sendable, CaseIterable {
     /// Years of age.
     case age
+    /// The adjective of nationality or origin, small: `algerian`.
+    case nationality
+    /// What somebody does for a living: `engineer`.
+    case occupation
+    /// The date of birth, as a TIMEX3 value: `1990`, `1990-03-03`.
+    case birth
     /// The offence for which a sentence is being served or custody imposed.
     case offence
+    /// An offence of which somebody was found or pleaded guilty, whatever the sentence.
+    case conviction
+    /// An offence with which somebody is charged, or of which they are accused or suspected.
+    case charge
     /// `charge` (held awaiting trial) or `sentence`.
     case custodyBasis = "custody_basis"
     /// `in custody`, `at large`, `deported`.

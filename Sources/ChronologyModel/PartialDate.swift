@@ -36,12 +36,13 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
 
   /// `5 September 2025`, `September 2025` or `2025` (GOV.UK style).
   public var description: String {
-    if earliest == latest { return "\(earliest.day) \(PartialDate.months[earliest.month - 1]) \(earliest.year)" }
-    if earliest.month == latest.month { return "\(PartialDate.months[earliest.month - 1]) \(earliest.year)" }
+    if earliest == latest { return "\(earliest.day) \(PartialDate.monthNames[earliest.month - 1]) \(earliest.year)" }
+    if earliest.month == latest.month { return "\(PartialDate.monthNames[earliest.month - 1]) \(earliest.year)" }
     return String(earliest.year)
   }
 
-  private static let months = [
+  /// The names of the months, January first.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

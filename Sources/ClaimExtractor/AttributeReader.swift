@@ -2,34 +2,6 @@ import ChronologyModel
 import Knowledge
 import Lexing
 
-/// The lines of `attribute_patterns.tsv`, compiled.
-final class AttributePatterns: Sendable {
-  /// What a line says besides its pattern.
-  struct Rule: Sendable {
-    var attribute: AttributeClaim.Attribute
-    /// The value; empty when the words between `{` and `}` are it.
-    var value: String
-    /// The value when the clause is negated; empty when a negated clause says nothing.
-    var denied: String
-  }
-
-  let table: PatternTable
-  let rules: [Rule]
-
-  /// Compiles the table. Throws with the line of what cannot be read.
-  init(source: TableSource, verbs: VerbForms) throws(TableError) {
-    table = try PatternTable("attribute_patterns", source: source, verbs: verbs)
-    var rules: [Rule] = []
-    for line in table.lines {
-      guard let attribute = AttributeClaim.Attribute(rawValue: line.cells["attribute"] ?? "") else {
-        throw TableError(table: table.name, line: line.number, reason: "there is no such attribute")
-      }
-      rules.append(Rule(attribute: attribute, value: line.cells["value"] ?? "", denied: line.cells["denied"] ?? ""))
-    }
-    self.rules = rules
-  }
-}
-
 /// Reads the properties that one document gives to people.
 struct AttributeReader {
   let document: DocumentView
@@ -41,13 +13,17 @@ struct AttributeReader {
   func claims() -> [AttributeClaim] {
     document.text.sentences.flatMap { range in
       let sentence = SentenceView(document, range, words)
-      return patternClaims(sentence) + ageClaims(sentence)
+      let descriptions = PersonDescriptions(sentence: sentence).phrases()
+      return patternClaims(sentence, descriptions) + descriptions.flatMap { described($0, in: sentence) }
     }
   }
 
-  private func patternClaims(_ sentence: SentenceView) -> [AttributeClaim] {
+  private func patternClaims(
+    _ sentence: SentenceView, _ descriptions: [PersonDescriptions.Phrase]
+  ) -> [AttributeClaim] {
     patterns.table.hits(in: document.tokens, range: sentence.tokens).flatMap { hit -> [AttributeClaim] in
       let rule = patterns.rules[hit.line]
+      if rule.isDescription { return description(hit, rule, descriptions, in: sentence) }
       let head = hit.match.head
       if rule.attribute == .custodyStatus, isNameOfOffence(hit.match.tokens.lowerBound) { return [] }
       let group = VerbGroup(sentence, head: head)
@@ -68,6 +44,25 @@ struct AttributeReader {
     }
   }
 
+  /// `is an asylum seeker`, `Ann Poole, a convicted burglar`: of whom the words describe, and of nobody else.
+  private func description(
+    _ hit: PatternTable.Hit, _ rule: AttributePatterns.Rule, _ descriptions: [PersonDescriptions.Phrase],
+    in sentence: SentenceView
+  ) -> [AttributeClaim] {
+    let tokens = hit.match.tokens
+    guard
+      let phrase = descriptions.first(where: {
+        $0.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.tokens.upperBound
+      }), let value = phrase.isNegated ? rule.denied : value(rule, hit, in: sentence), !value.isEmpty
+    else { return [] }
+    let standing = StandingReader.standing(
+      of: tokens.lowerBound, group: VerbGroup(sentence, head: tokens.lowerBound), in: sentence)
+    return [
+      claim(
+        rule.attribute, value, .person(phrase.person), tokens, standing == .denied ? .asserted : standing, in: sentence)
+    ]
+  }
+
   /// `charged with being unlawfully at large`: the name of an offence says nothing of where he is now.
   private func isNameOfOffence(_ start: Int) -> Bool {
     guard start > 4, document.hash(start - 1) == FoldedHash.of("being") else { return false }
@@ -76,10 +71,16 @@ struct AttributeReader {
 
   /// The table's value, or the words that the pattern marked, cut where the phrase ends.
   private func value(_ rule: AttributePatterns.Rule, _ hit: PatternTable.Hit, in sentence: SentenceView) -> String? {
+    let isSuspended = hit.match.tokens.contains { document.hash($0) == Self.suspended }
+    if rule.attribute == .sentence, isSuspended { return nil }
     if !rule.value.isEmpty { return rule.value }
+    if rule.attribute == .sentence || rule.attribute == .birth { return time(rule, hit, in: sentence) }
     guard let start = hit.match.value?.lowerBound ?? Optional(hit.match.tokens.upperBound),
       start < sentence.tokens.upperBound
     else { return nil }
+    if rule.isDescription, let marked = hit.match.value {
+      return document.text.string(document.text.byteRange(marked)).lowercased()
+    }
     var end = start
     while end < sentence.tokens.upperBound, end - start < 9 {
       let token = document.text.tokens[end]
@@ -89,7 +90,23 @@ struct AttributeReader {
       if ends { break }
       end += 1
     }
-    return start < end ? document.text.string(document.text.byteRange(start..<end)).lowercased() : nil
+    // "arson in June": the preposition goes with the time.
+    if end > start + 1, document.tokens.indices.contains(end), document.tokens[end].classes.contains(.time),
+      words.preposition.contains(document.hash(end - 1))
+    {
+      end -= 1
+    }
+    guard start < end, !Self.notOffences.contains(document.hash(start)) else { return nil }
+    return document.text.string(document.text.byteRange(start..<end)).lowercased()
+  }
+
+  /// The value of the time expression that the pattern marked: a length of time, or a date of birth.
+  private func time(_ rule: AttributePatterns.Rule, _ hit: PatternTable.Hit, in sentence: SentenceView) -> String? {
+    guard let marked = hit.match.value,
+      let placed = sentence.timexes.first(where: { $0.tokens.overlaps(marked) })
+    else { return nil }
+    let isLength = placed.timex.kind == .duration
+    return isLength == (rule.attribute == .sentence) && !placed.timex.value.hasPrefix("X") ? placed.timex.value : nil
   }
 
   /// Whom the property is said of: the subject, the object of a search, or both men that a plural covers.
@@ -120,7 +137,7 @@ struct AttributeReader {
     return sentence.mentions.first { $0.mention.kind == .person }.map { [SentenceView.subject($0)] } ?? []
   }
 
-  private func claim(
+  func claim(
     _ attribute: AttributeClaim.Attribute, _ value: String, _ subject: Subject, _ tokens: Range<Int>,
     _ standing: Standing, in sentence: SentenceView
   ) -> AttributeClaim {
@@ -139,22 +156,12 @@ struct AttributeReader {
       place: sentence.mentions.first { $0.mention.kind == .prison }?.mention.entity)
   }
 
-  /// `Ann Poole, 35,` and `aged 35` after a name.
-  private func ageClaims(_ sentence: SentenceView) -> [AttributeClaim] {
-    sentence.mentions.compactMap { placed in
-      guard placed.mention.kind == .person, placed.mention.entity != nil else { return nil }
-      var token = placed.tokens.upperBound
-      guard document.isSign(token, ",") else { return nil }
-      token += 1
-      if document.hash(token) == FoldedHash.of("aged") { token += 1 }
-      guard sentence.tokens.contains(token), document.text.tokens[token].kind == .number,
-        let years = Int(document.text.string(document.text.tokens[token])), (10...105).contains(years),
-        token + 1 == sentence.tokens.upperBound || document.text.tokens[token + 1].kind == .sign
-      else { return nil }
-      return claim(
-        .age, String(years), .person(placed), placed.tokens.lowerBound..<token + 1, .asserted, in: sentence)
-    }
-  }
+  private static let suspended = FoldedHash.of("suspended")
+
+  /// Words that are no offence after `for`: `jailed for life`, `held for his own good`.
+  private static let notOffences = Set(
+    ["life", "good", "his", "her", "their", "its", "it", "him", "them", "this", "that", "more", "up", "nothing"].map(
+      FoldedHash.of))
 
   private static let charging = Set(
     [

@@ -30,7 +30,7 @@ struct KnowledgeReader {
     let head = hit.match.head
     let after = hit.match.tokens.upperBound
     guard !isInstruction(after, rule) else { return nil }
-    let roles = Roles(sentence, head: head, construction: rule.construction)
+    let roles = Roles(sentence, trigger(hit, rule))
     guard let knower = knower(roles.patient, isActive: roles.isActive),
       let standing = standing(rule, roles, head, in: sentence)
     else { return nil }
@@ -45,6 +45,14 @@ struct KnowledgeReader {
     claim.informant = rule.strength == .told ? informant(roles, in: sentence) : nil
     date(&claim, times.timex(for: head, isSaying: false))
     return claim
+  }
+
+  /// The words of a hit as those of an event, for its roles.
+  private func trigger(_ hit: PatternTable.Hit, _ rule: KnowledgePatterns.Rule) -> Trigger {
+    Trigger(
+      tokens: hit.match.tokens, words: hit.match.words, head: hit.match.head, bases: [],
+      rule: EventPatterns.Rule(kind: .briefingOfMinister, construction: rule.construction, needs: []),
+      line: patterns.table.lines[hit.line].number)
   }
 
   /// `told to resign`: an instruction.

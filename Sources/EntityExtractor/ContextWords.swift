@@ -20,6 +20,16 @@ final class ContextWords: Sendable {
   let my = FoldedHash.of("my")
   let an = FoldedHash.of("an")
   let st = FoldedHash.of("st")
+  let isWord = FoldedHash.of("is")
+  let by = FoldedHash.of("by")
+  let then = FoldedHash.of("then")
+  let member = FoldedHash.of("member")
+  let hon = FoldedHash.of("hon")
+  let honourable = FoldedHash.of("honourable")
+  let him = FoldedHash.of("him")
+  let noble = FoldedHash.of("noble")
+  let centre = FoldedHash.of("centre")
+  let institution = FoldedHash.of("institution")
   let another = FoldedHash.of("another")
   let minister = FoldedHash.of("minister")
   let executive = FoldedHash.of("executive")
@@ -79,6 +89,14 @@ final class ContextWords: Sendable {
   let reports: Set<UInt64>
   let personParticles: Set<UInt64>
   let compoundTails: Set<UInt64>
+  let counts: Set<UInt64>
+  let past: Set<UInt64>
+  let subordinators: Set<UInt64>
+  let passingOffice: Set<UInt64>
+  let newOffice: Set<UInt64>
+  let leavingOffice: Set<UInt64>
+  let honours: Set<UInt64>
+  let houseNouns: Set<UInt64>
 
   init(_ names: NameWords) {
     func list(_ name: String) -> Set<UInt64> { names.list(name) }
@@ -134,5 +152,13 @@ final class ContextWords: Sendable {
     reports = list("reporting")
     personParticles = list("person_particle")
     compoundTails = list("compound_tail")
+    counts = list("count")
+    past = list("past_auxiliary")
+    subordinators = list("subordinator")
+    passingOffice = list("passing_office")
+    newOffice = list("new_office")
+    leavingOffice = list("leaving_office")
+    honours = list("honour")
+    houseNouns = list("house_noun")
   }
 }

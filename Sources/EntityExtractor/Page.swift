@@ -80,6 +80,11 @@ struct Page {
     token > 0 && nounGroup[token] >= 0 && nounGroup[token - 1] >= 0 && nounGroup[token] != nounGroup[token - 1]
   }
 
+  /// True unless the token's noun group goes on after it.
+  func endsNounGroup(_ token: Int) -> Bool {
+    nounGroup[token] < 0 || token + 1 >= nounGroup.count || nounGroup[token + 1] != nounGroup[token]
+  }
+
   private static func nounGroups(_ grammar: TextGrammar, tokens: Int) -> [Int] {
     var groups = Array(repeating: -1, count: tokens)
     var number = 0
@@ -178,6 +183,15 @@ struct Page {
   }
 
   private static let clitic = FoldedHash.of("'s")
+
+  /// True for a name that no verb follows, so that it can be an apposition to what stands before its comma.
+  func isAppositive(_ name: Range<Int>, _ list: ContextWords) -> Bool {
+    let next = name.upperBound
+    guard isSameSentence(next, name.lowerBound), isLower(next), !isPossessive(next) else { return true }
+    let word = hash(next)
+    return list.phraseBreaks.contains(word) && !list.auxiliaries.contains(word) && !list.saying.contains(word)
+      || word == list.who
+  }
 
   mutating func take(_ range: Range<Int>, as use: Use) {
     for index in range { uses[index] = use }

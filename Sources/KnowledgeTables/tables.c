@@ -96,6 +96,10 @@ static const unsigned char person_nouns[] = {
 #embed "person_nouns.tsv"
 };
 
+static const unsigned char body_nouns[] = {
+#embed "body_nouns.tsv"
+};
+
 static const unsigned char anachronisms[] = {
 #embed "anachronisms.tsv"
 };
@@ -115,6 +119,7 @@ static const daybook_table tables[] = {
     ENTRY(person_nouns),
     ENTRY(synonyms),
     ENTRY(opposites),
+    ENTRY(body_nouns),
     ENTRY(nationalities),
     ENTRY(name_stops),
     ENTRY(titles),

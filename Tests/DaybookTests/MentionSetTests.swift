@@ -70,6 +70,12 @@ private struct LabelledText {
     return try Repository.text(file).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(LabelledText.init)
   }
 
+  /// True for words with a comma or a title between them at most, or an age.
+  private static func stand(_ one: Range<Int>, beside other: Range<Int>) -> Bool {
+    let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
+    return second.lowerBound >= first.upperBound && second.lowerBound - first.upperBound <= 8
+  }
+
   /// A mention as labels give it: without an article before it.
   private static func bare(_ range: Range<Int>, in text: LabelledText) -> Range<Int> {
     let words = text.document.string(range)
@@ -90,9 +96,18 @@ private struct LabelledText {
       let reading = pipeline.read([text.document])
       var found: [Range<Int>: Mention] = [:]
       for mention in reading.mentions[0] where [.person, .prison, .organisation].contains(mention.kind) {
-        if mention.entity != nil || mention.form == .unnamed { found[bare(mention.span.range, in: text)] = mention }
+        if mention.entity != nil || [.unnamed, .pronoun].contains(mention.form) {
+          found[bare(mention.span.range, in: text)] = mention
+        }
       }
       for label in text.labels where label.isOptional { found[bare(label.range, in: text)] = nil }
+      // "the governor, Ann Poole,": what stands beside a name and leads to its bearer is neither right nor wrong.
+      for (range, mention) in found where mention.form == .description {
+        let isBeside = found.contains { other, name in
+          name.entity == mention.entity && [.name, .shortName].contains(name.form) && Self.stand(range, beside: other)
+        }
+        if isBeside, !text.labels.contains(where: { bare($0.range, in: text) == range }) { found[range] = nil }
+      }
       score.labelled += text.labels.count { !$0.isOptional }
       score.found += found.count
       for label in text.labels where !label.isOptional {

@@ -7,7 +7,7 @@ struct NameSharing {
   let list: ContextWords
 
   /// The runs of a page; a given name alone before `and` and a full name takes the surname of that name, and so do
-  /// those before it in a list.
+  /// those before it in a list. After a preposition of place, `in Cooper and Mahmood Fields`, they are a place.
   func shared(_ runs: [NameRun], _ page: Page) -> [NameRun] {
     var runs = runs
     let full = Set(runs.filter { !$0.isShort }.map { $0.parts[0] })
@@ -15,7 +15,8 @@ struct NameSharing {
       let run = runs[number]
       let next = runs[number + 1]
       guard run.isShort, run.title == .none || run.title == .knight, !run.isInHeading, names.isGiven(run.first),
-        !full.contains(run.parts[0]), let surname = surname(after: run, next, page)
+        !full.contains(run.parts[0]), !list.openingPrepositions.contains(page.hash(run.whole.lowerBound - 1)),
+        let surname = surname(after: run, next, page)
       else { continue }
       runs[number].parts += NameParts.of(page, surname..<surname + 1)
       runs[number].borrowed = surname

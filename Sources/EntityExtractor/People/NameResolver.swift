@@ -14,9 +14,10 @@ struct NameResolver {
     var order = 0
     var more: [String: PersonIndex.FullName] = [:]
     for (page, runs) in zip(pages, runs) {
+      let surnames = Array(Set(runs.filter { !$0.isShort }.compactMap(\.parts.last))).map { Array($0.utf8) }
       for run in runs where run.isShort && run.title != .peer && run.title != .judge {
         order += 1
-        guard candidates(run, index).isEmpty, run.title != .rank,
+        guard candidates(run, index).isEmpty, !isNear(run, surnames), run.title != .rank,
           !words.isWrittenSmall(page.hash(run.tokens.lowerBound))
         else { continue }
         var text = page.string(run.whole)
@@ -45,6 +46,16 @@ struct NameResolver {
     index.add(more.values.sorted { $0.order < $1.order })
   }
 
+  /// True for a surname one letter off one that the document gives in full; on pages of a thousand names nobody is meant.
+  private func isNear(_ run: NameRun, _ surnames: [[UInt8]]) -> Bool {
+    guard run.title == .honorific, run.parts.count == 1, surnames.count < Self.most else { return false }
+    let name = Array(run.parts[0].utf8)
+    return surnames.count { NameParts.isMisspelling(name, $0) } == 1
+  }
+
+  /// The most people of one document among whom one is looked for by likeness.
+  private static let most = 400
+
   /// `Mr Wrenfield`, or `Wrenfield` before a verb: the one member of the Cabinet of that surname when the document appeared.
   private func minister(_ run: NameRun, _ page: Page) -> String? {
     guard run.title == .none || run.title == .honorific, run.parts.count == 1, let day = page.document.publication.day,
@@ -63,17 +74,21 @@ struct NameResolver {
   /// The names of a document as mentions, in order of place.
   func resolve(_ page: inout Page, _ runs: [NameRun], _ index: PersonIndex) -> [Found] {
     var here: [Int: Int] = [:]  // person: first token of a full name
+    var titles: [Int: Set<UInt64>] = [:]
     var found: [Found] = []
     for run in runs {
       let isTitled = run.title == .peer || run.title == .judge
       guard !run.isShort || isTitled, let person = index.person(run.parts, isTitled: isTitled) else { continue }
       if here[person] == nil { here[person] = run.tokens.lowerBound }
+      titles[person, default: []].formUnion((run.whole.lowerBound..<run.tokens.lowerBound).map(page.hash))
       found.append(mention(run, person, .name, "named in full"))
     }
     for run in runs {
       let isTitled = run.title == .peer || run.title == .judge
       if !run.isShort || isTitled, index.person(run.parts, isTitled: isTitled) != nil { continue }
-      if let (person, reason) = short(run, page, index, here) { found.append(mention(run, person, .shortName, reason)) }
+      if let (person, reason) = short(run, page, index, here, titles) {
+        found.append(mention(run, person, .shortName, reason))
+      }
     }
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for item in found { page.take(item.alias, as: .person) }
@@ -84,21 +99,47 @@ struct NameResolver {
     Found(tokens: run.tokens, target: .person(person), form: form, kind: .person, reason: reason, alias: run.whole)
   }
 
-  private func short(_ run: NameRun, _ page: Page, _ index: PersonIndex, _ here: [Int: Int]) -> (Int, String)? {
+  private func short(
+    _ run: NameRun, _ page: Page, _ index: PersonIndex, _ here: [Int: Int], _ titles: [Int: Set<UInt64>]
+  ) -> (Int, String)? {
     let all = candidates(run, index)
-    if all.isEmpty { return given(run, page, index, here) }
+    if all.isEmpty { return given(run, page, index, here) ?? misspelt(run, page, index, here) }
     let local = all.filter { here[$0] != nil }
     if local.count == 1 {
       return accept(run, page, local[0], isLocal: true) ? (local[0], "the one of that name here") : nil
     }
     if local.count > 1 {
+      if let person = bearer(of: run, page, local, titles) { return (person, "the one of that name and title here") }
       let before = local.filter { here[$0].map { $0 < run.tokens.lowerBound } ?? false }
-        .max { (here[$0] ?? 0) < (here[$1] ?? 0) }
-      guard let person = before ?? local.first else { return nil }
+      guard let person = before.max(by: { (here[$0] ?? 0) < (here[$1] ?? 0) }) else { return nil }
       return (person, "the last of that name here")
     }
     guard all.count == 1, accept(run, page, all[0], isLocal: false) else { return nil }
     return (all[0], "the one of that name in the corpus")
+  }
+
+  /// Of several of one surname the one whose full name stands after the same title, or who alone has no title where a
+  /// plain `Mr` is given: `Dr Sandhu` beside `PC Sandhu`.
+  private func bearer(of run: NameRun, _ page: Page, _ local: [Int], _ titles: [Int: Set<UInt64>]) -> Int? {
+    let own = Set((run.whole.lowerBound..<run.tokens.lowerBound).map(page.hash))
+    guard !own.isEmpty else { return nil }
+    let same = local.filter { !(titles[$0] ?? []).isDisjoint(with: own) }
+    if !same.isEmpty { return same.count == 1 ? same[0] : nil }
+    let plain = local.filter { (titles[$0] ?? []).isEmpty }
+    return plain.count == 1 ? plain[0] : nil
+  }
+
+  /// `Ms Laidlow` where the document names one person by nearly that surname, and nobody by that one.
+  private func misspelt(_ run: NameRun, _ page: Page, _ index: PersonIndex, _ here: [Int: Int]) -> (Int, String)? {
+    guard run.title == .honorific || run.title == .rank, run.parts.count == 1, here.count < Self.most else {
+      return nil
+    }
+    let near = here.keys.filter { person in
+      let (one, other) = (run.gender, index.people[person].gender)
+      return (one == nil || other == nil || one == other)
+        && NameParts.isMisspelling(Array(run.parts[0].utf8), Array(index.people[person].surname.utf8))
+    }
+    return near.count == 1 ? near.first.map { ($0, "one letter off the surname of the one here") } : nil
   }
 
   /// Who a short name can be by surname, title and gender.
@@ -116,14 +157,26 @@ struct NameResolver {
       return given.isEmpty ? index.people(withTail: run.parts).filter(fits) : given
     default:
       let full = index.person(run.parts, isTitled: false).map { [$0] } ?? []
-      return Array(Set(index.people(withTail: run.parts) + full)).sorted().filter(fits)
+      let all = Array(Set(index.people(withTail: run.parts) + full)).sorted().filter(fits)
+      guard all.isEmpty, run.title == .honorific, run.parts.count == 1, !knowledge.names.isGiven(run.first) else {
+        return all
+      }
+      // `Ms Zhang` of Zhang Meiling: the surname comes first where that word is no given name.
+      return index.people(withGiven: run.parts[0]).filter(fits)
     }
   }
 
   /// A given name alone: only where one person in the document has it.
   private func given(_ run: NameRun, _ page: Page, _ index: PersonIndex, _ here: [Int: Int]) -> (Int, String)? {
     guard run.title == .none, run.parts.count == 1, !run.isInHeading else { return nil }
-    let all = index.people(withGiven: run.parts[0]).filter { here[$0] != nil }
+    var all = index.people(withGiven: run.parts[0]).filter { here[$0] != nil }
+    if all.isEmpty, here.count < Self.most {
+      all = here.keys.sorted().filter { person in
+        index.people[person].forms.contains {
+          $0.parts.count > 1 && knowledge.names.agree(FoldedHash.of($0.parts[0]), run.first)
+        }
+      }
+    }
     guard all.count == 1, !page.isCapital(run.tokens.upperBound), !isPlace(run, page) else { return nil }
     return (all[0], "the one person here with that given name")
   }

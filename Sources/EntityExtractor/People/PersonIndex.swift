@@ -8,6 +8,8 @@ struct PersonIndex {
   private var byForm: [String: Int] = [:]
   private var byLast: [String: [Int]] = [:]
   private var byGiven: [String: [Int]] = [:]
+  /// By the key of the name that a person goes by.
+  private var byName: [UInt64: Int] = [:]
   private let names: NameWords
 
   /// A full name in the corpus with all that was seen beside it.
@@ -82,19 +84,26 @@ struct PersonIndex {
   /// The person of a row of `offices.tsv`, who may be named nowhere.
   mutating func holder(_ name: String) -> Int {
     let bare = OfficeTable.withoutTitle(name)
-    if let known = people.firstIndex(where: { NameKey.of($0.name) == NameKey.of(bare) }) { return known }
-    let parts = NameParts.of(bare)
+    let given = NameParts.of(bare).first.flatMap { names.gender(ofGiven: FoldedHash.of($0)) }
+    return known(bare, reference: "offices.tsv: \(name)", gender: given)
+  }
+
+  /// The person whom a table names so, who may be named nowhere in the texts.
+  mutating func known(_ name: String, reference: String, gender: Character?) -> Int {
+    if let known = byName[NameKey.of(name)] { return known }
     var person = Person(
-      forms: [Person.Form(parts: parts, words: bare, count: 0)], gender: nil, evidence: [.table, .office],
-      isTitled: false, hasKnighthood: false)
-    person.name = bare
-    person.reference = "offices.tsv: \(name)"
+      forms: [Person.Form(parts: NameParts.of(name), words: name, count: 0)], gender: gender,
+      evidence: [.table, .office], isTitled: false, hasKnighthood: false)
+    person.name = name
+    person.reference = reference
     people.append(person)
+    byName[NameKey.of(name)] = people.count - 1
     return people.count - 1
   }
 
   mutating func setName(_ index: Int, _ name: String, reference: String?, gender: Character?) {
     people[index].name = name
+    if byName[NameKey.of(name)] == nil { byName[NameKey.of(name)] = index }
     people[index].reference = reference
     people[index].gender = gender ?? people[index].gender
   }

@@ -44,24 +44,17 @@ struct TableLinker {
       if let member = sitting.first, sitting.count == 1 {
         // Who has become a peer since goes by the name of the day, where the texts use it.
         let key = NameKey.of(form.words)
-        let name = member.names.last { NameKey.of($0) == key } ?? member.name
+        let held = knowledge.offices.holdings(of: form.words).last.map { OfficeTable.withoutTitle($0.person) }
+        let name = member.names.last { NameKey.of($0) == key } ?? held ?? member.name
         return (name, "people.tsv: \(member.name)", member.gender)
       }
       let held = knowledge.offices.holdings(of: form.words)
       guard let period, members.count <= 1 else { continue }
       let interval = CivilInterval(days: period.lowerBound, period.upperBound, .interval)
       if let holding = held.first(where: { $0.mayCover(interval) || person.evidence.contains(.office) }) {
-        return (bare(holding.person, person), "offices.tsv: \(holding.person)", nil)
+        return (OfficeTable.withoutTitle(holding.person), "offices.tsv: \(holding.person)", nil)
       }
     }
     return nil
-  }
-
-  /// The name in the table without the title that a knight or dame has there.
-  private func bare(_ name: String, _ person: Person) -> String {
-    for title in ["Sir ", "Dame ", "Mr ", "Mrs ", "Ms ", "Dr "] where name.hasPrefix(title) {
-      return String(name.dropFirst(title.count))
-    }
-    return name
   }
 }

@@ -25,7 +25,7 @@ struct OfficeReader {
       } else if let (index, isFormer) = nameBefore(page, phrase, byEnd) {
         given.append(make(page, phrase, found[index], isFormer: isFormer))
       } else if page.isComma(after) || page.isSign(after, 0x28), page.isSameSentence(after + 1, after),
-        let index = byStart[after + 1]
+        let index = byStart[after + 1], page.isSign(after, 0x28) || page.isAppositive(found[index].alias, list)
       {
         given.append(make(page, phrase, found[index], isFormer: isFormer(page, before: phrase.tokens.lowerBound)))
       }
@@ -33,7 +33,7 @@ struct OfficeReader {
     return given
   }
 
-  private func isFormer(_ page: Page, before start: Int) -> Bool {
+  func isFormer(_ page: Page, before start: Int) -> Bool {
     page.isSameSentence(start - 1, start) && list.former.contains(page.hash(start - 1))
   }
 
@@ -78,65 +78,12 @@ struct OfficeReader {
   }
 
   /// The office's full name: of a row that holds on the day of publication, else of the latest.
-  private func name(_ rows: [Int], _ page: Page) -> String {
+  func name(_ rows: [Int], _ page: Page) -> String {
     let holdings = rows.map(knowledge.offices.holding)
     if let interval = page.document.publication.interval, let now = holdings.last(where: { $0.mayCover(interval) }) {
       return now.office
     }
     let latest = holdings.max { ($0.start?.latest.number ?? 0, $0.row) < ($1.start?.latest.number ?? 0, $1.row) }
     return latest?.office ?? ""
-  }
-
-  /// Mentions of offices that stand for their holders, or for themselves where no holder is clear.
-  func holders(
-    _ page: Page, _ phrases: [BodyFinder.OfficePhrase], _ here: [Given], _ all: [Given], _ found: [[Found]],
-    _ people: inout PersonIndex, _ registry: inout BodyRegistry
-  ) -> [Found] {
-    let used = Set(here.map(\.phrase))
-    var named: Set<Int> = []
-    for case .person(let person)? in found.joined().map(\.target) { named.insert(person) }
-    var more: [Found] = []
-    for phrase in phrases where !used.contains(phrase.tokens) {
-      let start = phrase.tokens.lowerBound
-      let after = phrase.tokens.upperBound
-      if page.isPossessive(after), list.questions.contains(page.hash(after + 1)) { continue }
-      if isFormer(page, before: start) || list.indefinite.contains(page.hash(start - 1)) { continue }
-      if let (person, reason) = holder(page, phrase, here, all, named, &people) {
-        more.append(
-          Found(
-            tokens: phrase.tokens, target: .person(person), form: .office, kind: .person, reason: reason,
-            alias: phrase.tokens))
-      } else if Set(phrase.rows.map(knowledge.offices.office)).count <= 4 {
-        let body = registry.index(.office, name(phrase.rows, page), reference: "offices.tsv")
-        more.append(
-          Found(
-            tokens: phrase.tokens, target: .body(body), form: .office, kind: .office, reason: "an office",
-            alias: phrase.tokens))
-      }
-    }
-    return more
-  }
-
-  private func holder(
-    _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ here: [Given], _ all: [Given], _ named: Set<Int>,
-    _ people: inout PersonIndex
-  ) -> (Int, String)? {
-    let rows = Set(phrase.rows)
-    func same(_ given: Given) -> Bool { given.manner == .current && !rows.isDisjoint(with: given.rows) }
-    let local = here.filter(same)
-    if let given = local.last(where: { $0.phrase.lowerBound < phrase.tokens.lowerBound }) ?? local.first {
-      return (given.person, "the document gives \(people.people[given.person].name) that office")
-    }
-    if let interval = page.document.publication.interval {
-      let holders = phrase.rows.map(knowledge.offices.holding).filter { $0.mayCover(interval) }
-      let keys = Set(holders.map { NameKey.of($0.person) })
-      let known = named.sorted().filter { keys.contains(NameKey.of(people.people[$0].name)) }
-      if keys.count <= 2, known.count == 1 { return (known[0], "the holder on the day of publication, by offices.tsv") }
-      // Nobody names the holder: one is named only where the table leaves no room for another.
-      guard keys.count == 1, let holder = holders.first(where: { $0.surelyCovers(interval) }) else { return nil }
-      return (people.holder(holder.person), "the only holder on the day of publication, by offices.tsv")
-    }
-    let elsewhere = Set(all.filter(same).map(\.person))
-    return elsewhere.count == 1 ? elsewhere.first.map { ($0, "another document gives that office") } : nil
   }
 }

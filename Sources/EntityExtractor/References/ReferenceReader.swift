@@ -30,7 +30,11 @@ struct ReferenceReader {
     let all = Array(given.joined())
     for (page, phrases) in zip(pages, phrases) {
       found[page.number] += reader.holders(page, phrases, given[page.number], all, found, &people, &registry)
-      var scene = Scene(page: page, knowledge: knowledge, list: list, people: people, found: found[page.number])
+      let seats = SeatReader(knowledge: knowledge, list: list)
+      found[page.number] += seats.members(page, found[page.number], &people)
+      var scene = Scene(
+        page: page, knowledge: knowledge, list: list, people: people, bodies: registry, found: found[page.number])
+      scene.readBodies()
       scene.readDescriptions(given[page.number])
       scene.readPronouns()
       found[page.number] = scene.found

@@ -32,6 +32,8 @@ public final class NameWords: Sendable {
       case custody
       /// Somebody, no more said.
       case person
+      /// Somebody's kin or spouse: `her uncle`.
+      case relation
       /// Somebody with a post or calling.
       case role
     }
@@ -46,6 +48,7 @@ public final class NameWords: Sendable {
   private let stops: [UInt64: Bool]
   private let nationalities: Set<UInt64>
   private let nouns: [UInt64: Noun]
+  private let titleNouns: [UInt64: [UInt64]]
   private let formal: [UInt64: [UInt64]]
   private let ambiguous: Set<UInt64>
   private let surnames: Set<UInt64>
@@ -70,10 +73,15 @@ public final class NameWords: Sendable {
       return nil
     }
     var nouns: [UInt64: Noun] = [:]
-    try Self.read("person_nouns", ["noun", "group", "gender"], source) { cell in
+    var titleNouns: [UInt64: [UInt64]] = [:]
+    try Self.read("person_nouns", ["noun", "group", "gender", "titles"], source) { cell in
       let word = Self.text(cell(1))
       guard let group = Noun.Group(rawValue: word) else { return "\"\(word)\" is no group of nouns" }
-      nouns[FoldedHash.of(cell(0))] = Noun(group: group, gender: Self.gender(cell(2)))
+      let noun = FoldedHash.of(cell(0))
+      nouns[noun] = Noun(group: group, gender: Self.gender(cell(2)))
+      for title in Self.text(cell(3)).split(separator: "|") {
+        titleNouns[FoldedHash.of(String(title)), default: []].append(noun)
+      }
       return nil
     }
     var formal: [UInt64: [UInt64]] = [:]
@@ -114,6 +122,7 @@ public final class NameWords: Sendable {
     self.stops = stops
     self.nationalities = nationalities
     self.nouns = nouns
+    self.titleNouns = titleNouns
     self.formal = formal
   }
 
@@ -144,6 +153,8 @@ public final class NameWords: Sendable {
   }
   /// True for `Algerian`, `Welsh`.
   public func isNationality(_ word: UInt64) -> Bool { nationalities.contains(word) }
+  /// The nouns by which a bearer of a title is spoken of: `judge` of `Mr Justice Kell`, `doctor` of `Dr Vale`.
+  public func nouns(ofTitle word: UInt64) -> [UInt64] { titleNouns[word] ?? [] }
   /// The noun for a person that a word is.
   public func noun(_ word: UInt64) -> Noun? { nouns[word] }
 

@@ -48,6 +48,7 @@ public final class PeopleTable: Sendable {
   private let table: Table
   private let byName: HashIndex
   private let byIdentity: HashIndex
+  private let bySeat: HashIndex
   private let columns: Columns
 
   private struct Columns: Sendable {
@@ -68,14 +69,17 @@ public final class PeopleTable: Sendable {
     let aliases = try table.column("aliases")
     var names: [(key: UInt64, row: Int32)] = []
     var identities: [(key: UInt64, row: Int32)] = []
+    var seats: [(key: UInt64, row: Int32)] = []
     for row in 0..<table.count {
       names.append((NameKey.of(table.bytes(row, columns.name)), Int32(row)))
       for alias in table.bytes(row, aliases).split(separator: 0x7C) { names.append((NameKey.of(alias), Int32(row))) }
+      seats.append((NameKey.of(table.bytes(row, columns.seat)), Int32(row)))
       identities.append((NameKey.of(table.bytes(row, columns.identity)), Int32(row)))
     }
     self.table = table
     byName = HashIndex(names)
     byIdentity = HashIndex(identities)
+    bySeat = HashIndex(seats)
   }
 
   /// How many rows there are.
@@ -88,6 +92,24 @@ public final class PeopleTable: Sendable {
       let rows = byIdentity[NameKey.of(table.bytes(row, columns.identity))]
       guard let first = rows.first, !found.contains(where: { $0.row == first }) else { continue }
       found.append(person(rows))
+    }
+    return found
+  }
+
+  /// Who sat in the Commons for a seat at some time in `interval`, by the name borne then; nil where nobody did or more
+  /// than one.
+  public func member(for seat: String, in interval: CivilInterval) -> (name: String, gender: Character?)? {
+    var found: (name: String, gender: Character?)?
+    var identity: UInt64?
+    for row in bySeat[NameKey.of(seat)] where table.bytes(row, columns.house).elementsEqual("Commons".utf8) {
+      let start = PartialDate(table.string(row, columns.start))
+      let end = PartialDate(table.string(row, columns.end))
+      if let start, start.earliest > interval.latest.day { continue }
+      if let end, end.latest < interval.earliest.day { continue }
+      let key = NameKey.of(table.bytes(row, columns.identity))
+      if let identity, identity != key { return nil }
+      identity = key
+      found = (table.string(row, columns.name), table.string(row, columns.gender).first)
     }
     return found
   }

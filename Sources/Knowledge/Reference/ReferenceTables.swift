@@ -14,6 +14,8 @@ public final class ReferenceTables: Sendable {
   public let departments: BodyTable
   /// Given names, titles and what else tells a name.
   public let names: NameWords
+  /// Nouns that stand for bodies named before.
+  public let bodyNouns: BodyNouns
 
   /// Reads the tables. Throws at the first that is missing or broken, with its line.
   public init(source: TableSource = TableSource()) throws(TableError) {
@@ -24,5 +26,6 @@ public final class ReferenceTables: Sendable {
     outlets = try OutletTable(source: source)
     departments = try BodyTable("department_history", source: source, aliases: "short")
     names = try NameWords(source: source, people: people)
+    bodyNouns = try BodyNouns(source: source)
   }
 }
