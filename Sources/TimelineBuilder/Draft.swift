@@ -12,6 +12,8 @@ struct Draft {
   private(set) var agents: Set<Int>
   /// Where.
   private(set) var prisons: Set<Int>
+  /// Where, prisons and other places.
+  private(set) var places: Set<Int>
   /// What it is about.
   private(set) var topic: Set<String>
   /// The documents that tell it.
@@ -33,6 +35,7 @@ struct Draft {
     entities = part.entities
     agents = part.agents
     prisons = part.prisons
+    places = part.places
     topic = part.topic
     documents = [part.document]
     origins = [part.origin]
@@ -48,6 +51,7 @@ struct Draft {
     entities.formUnion(part.entities)
     agents.formUnion(part.agents)
     prisons.formUnion(part.prisons)
+    places.formUnion(part.places)
     topic.formUnion(part.topic)
     documents.insert(part.document)
     origins.insert(part.origin)
@@ -57,6 +61,15 @@ struct Draft {
     if let time = part.time, !part.isBound, !times.contains(time) { times.append(time) }
     if !reasons.contains(reason) { reasons.append(reason) }
   }
+
+  /// Takes another event's parts in: the two are one.
+  mutating func take(_ other: Draft, because reason: String) {
+    for part in other.parts { add(part, because: reason) }
+    for reason in other.reasons where !reasons.contains(reason) { reasons.append(reason) }
+  }
+
+  /// The days that its times name.
+  var days: Set<Int> { Set(times.compactMap { $0.singleDay?.number }) }
 
   /// The person it happens to, when named.
   var subject: Int? { parts[0].subject }

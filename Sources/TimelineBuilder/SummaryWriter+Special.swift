@@ -120,6 +120,8 @@ extension SummaryWriter {
         : verb.flatMap { NounPhrase.before($0, in: sentence) }
       guard let phrase, !phrase.text.contains(where: \.isNewline) else { continue }
       let isMeasure = !Words.measures.isDisjoint(with: Words.all(of: phrase.text))
+      // A lone word without an article is more likely a verb or a name than a measure.
+      guard isMeasure || phrase.isPlural || phrase.text.contains(" ") else { continue }
       let score = min(phrase.weight, 4) + (isMeasure ? 3 : 0)
       if best.map({ score > $0.score }) ?? true { best = (phrase, score) }
     }

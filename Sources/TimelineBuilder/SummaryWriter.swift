@@ -34,6 +34,7 @@ struct SummaryWriter {
       if who != nil, let text = line.filled(template.line) { return text }
     }
     if who != nil, ![.agent, .topic, .company].contains(kind.identity) { return kind.words }
+    if who == nil, let part = parts.first, let told = telling(part) { return told }
     if kind.identity != .agent || who == nil { line.isPlural = false }
     return line.filled(templates[0].nobody) ?? line.filled(templates[1].nobody) ?? kind.words
   }
@@ -75,6 +76,28 @@ struct SummaryWriter {
       ($0.text.utf8.count, $1.text) < ($1.text.utf8.count, $0.text)
     }
     return best.map { Who(text: $0.text, isPlural: $0.isPlural) }
+  }
+
+  /// Words that only the page they stand on gives a meaning: whoever reads the line cannot know when or who that is.
+  private static let pointing: Set<String> = [
+    "today", "yesterday", "tomorrow", "tonight", "this", "that", "these", "those", "last", "next", "ago", "also", "too",
+    "here", "his", "her", "their", "its", "another",
+  ]
+
+  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate" says
+  /// more than that a gathering is held.
+  private func telling(_ part: Part) -> String? {
+    let sentence = SentenceWords(reading.claims[part.claim], in: reading)
+    guard !sentence.trigger.isEmpty, sentence.words.count > 3, let text = ClauseCutter(sentence: sentence).cut(from: 0),
+      sentence.isCapital(0)
+    else { return nil }
+    let length = sentence.words[0].range.lowerBound + text.utf8.count
+    let used = sentence.words.filter { $0.range.upperBound <= length }
+    guard used.count >= sentence.trigger.upperBound,
+      !used.contains(where: { SmallWords.pronouns.contains($0.lower) || Self.pointing.contains($0.lower) }),
+      used.contains(where: { SmallWords.auxiliaries.contains($0.lower) || $0.lower.hasSuffix("ed") })
+    else { return nil }
+    return text
   }
 
   /// The sentence itself, cut cleanly, a pronoun at its head made the name.

@@ -8,9 +8,11 @@ public struct Timeline: Sendable {
   /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The order
   /// of the documents makes no difference to what comes out, indices apart.
   public func events(of reading: CorpusReading) -> [Event] {
-    let drafts = Merger(reading).drafts
+    let merger = Merger(reading)
+    let drafts = merger.drafts
     let writer = SummaryWriter(reading: reading)
     var events = drafts.map { event($0, writer, reading) }
+    for index in events.indices { place(&events[index], drafts[index], merger.scenes) }
     setRecaptures(&events, drafts, writer)
     let kept = events.indices.filter { isWorthTelling(events[$0], drafts[$0], in: reading) }
     events = kept.map { events[$0] }
@@ -18,6 +20,15 @@ public struct Timeline: Sendable {
     matches.set(&events, drafts: kept.map { drafts[$0] })
     Bounds.set(&events, in: reading)
     return ordered(events)
+  }
+
+  /// What names neither people nor place happened where the documents that tell it are set.
+  private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
+    guard event.kind.isLocal, event.people.isEmpty, event.organisations.isEmpty, event.places.isEmpty else { return }
+    event.places = scenes.setting(of: draft.documents)
+    if !event.places.isEmpty {
+      event.reasons.append("no place is given: it stands at the place its documents are about")
+    }
   }
 
   /// An arrest of somebody who had got out before, with no return between, is a recapture.
@@ -47,6 +58,14 @@ public struct Timeline: Sendable {
   private func isWorthTelling(_ event: Event, _ draft: Draft, in reading: CorpusReading) -> Bool {
     // How many there were, on no known day, is a figure.
     if event.date == nil, draft.isUnnamed, draft.parts[0].headcount != nil { return false }
+    // That somebody learned something is worth a line where it is known who.
+    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed { return false }
+    // Nobody in particular, within a year or so, is no event.
+    if let date = event.date, date.interval.span > 62 * 1440, event.people.isEmpty, event.organisations.isEmpty,
+      draft.isUnnamed
+    {
+      return false
+    }
     if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
     if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
     return event.kind == .policyEffective || event.claims.contains { !reading.claims[$0].orders.isEmpty }
@@ -110,11 +129,12 @@ public struct Timeline: Sendable {
       let copy = reading.documents[part.document].copyOf
       support[part.kind, default: []].insert(copy ?? part.document)
     }
-    let ranked = support.sorted {
+    let isTelling = support.keys.contains { !$0.isVague }
+    let ranked = support.filter { !isTelling || !$0.key.isVague }.sorted {
       ($0.value.count, $0.key.detail, $1.key.rawValue) > ($1.value.count, $1.key.detail, $0.key.rawValue)
     }
     let best = ranked.first?.key ?? draft.parts[0].kind
-    let others = ranked.dropFirst().map { $0.key.words }
+    let others = support.keys.filter { $0 != best }.map(\.words).sorted()
     return (best, others.isEmpty ? nil : "also told as: \(others.joined(separator: ", "))")
   }
 
