@@ -25,6 +25,8 @@ struct Draft {
   private(set) var kinds: Set<EventKind>
   /// The times given for it, bounds apart, each once: an event that a thousand documents tell has still few of them.
   private(set) var times: [CivilInterval] = []
+  /// The first and last day of all its times.
+  private(set) var reach: ClosedRange<Int>?
   /// True when nothing says that it took place.
   private(set) var isPlanned: Bool
   private var isDescribed: Bool
@@ -42,7 +44,10 @@ struct Draft {
     kinds = [part.kind]
     isPlanned = part.isPlanned
     isDescribed = part.descriptor != nil
-    if let time = part.time, !part.isBound { times = [time] }
+    if let time = part.time, !part.isBound {
+      times = [time]
+      reach = time.days
+    }
   }
 
   /// Takes a part in.
@@ -58,7 +63,11 @@ struct Draft {
     kinds.insert(part.kind)
     isPlanned = isPlanned && part.isPlanned
     isDescribed = isDescribed || part.descriptor != nil
-    if let time = part.time, !part.isBound, !times.contains(time) { times.append(time) }
+    if let time = part.time, !part.isBound, !times.contains(time) {
+      times.append(time)
+      let (old, new) = (reach ?? time.days, time.days)
+      reach = min(old.lowerBound, new.lowerBound)...max(old.upperBound, new.upperBound)
+    }
     if !reasons.contains(reason) { reasons.append(reason) }
   }
 

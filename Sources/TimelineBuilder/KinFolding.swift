@@ -63,6 +63,7 @@ struct KinFolding {
       }
     }
     var targets: [Int: Int] = [:]
+    var taken: Set<Int> = []
     for key in order {
       let fellows = buckets[key] ?? []
       for (place, later) in fellows.enumerated().dropFirst() where targets[later] == nil {
@@ -71,7 +72,9 @@ struct KinFolding {
             && areOne(drafts[first], drafts[later], kin[key.kin].bond)
         }
         // What others were folded into stays where it is.
-        if let target, !targets.values.contains(later) { targets[later] = target }
+        guard let target, !taken.contains(later) else { continue }
+        targets[later] = target
+        taken.insert(target)
       }
     }
     return targets

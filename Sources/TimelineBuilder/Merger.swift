@@ -110,7 +110,15 @@ struct Merger {
       let reach = part.kind.mayBeRetold ? Fit.retoldDays : 0
       for near in -reach...reach { candidates += byDay[Day(kind: part.kind, day: day.number + near)] ?? [] }
     }
+    // Days too far apart for any rule are told by two numbers; most candidates go no further.
+    let days = part.isBound ? nil : part.time?.days
+    let slack = part.kind.happensOnce ? Fit.rivalDays : Fit.retoldDays
     for index in candidates {
+      if let days, let reach = drafts[index].reach,
+        reach.lowerBound - days.upperBound > slack || days.lowerBound - reach.upperBound > slack
+      {
+        continue
+      }
       guard let fit = Fit.of(part, drafts[index], in: scenes), !comesTooEarly(part, drafts[index]) else { continue }
       if best.map({ fit.score > $0.fit.score }) ?? true { best = (index, fit) }
     }
