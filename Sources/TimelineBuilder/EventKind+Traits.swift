@@ -68,8 +68,8 @@ extension EventKind {
   /// True for what happens somewhere in particular, so that the place a document is about is where it was.
   var isLocal: Bool {
     switch self {
-    case .gathering, .meeting, .evacuation, .death, .test, .offence, .escape, .release, .releaseInError, .abscond,
-      .penalty, .inquiryLaunched, .transfer, .sighting, .visit, .reportToPolice, .courtHearing, .report, .other:
+    case .gathering, .evacuation, .death, .test, .offence, .escape, .release, .releaseInError, .abscond, .transfer,
+      .sighting, .visit, .reportToPolice:
       true
     default: false
     }
@@ -88,7 +88,9 @@ extension EventKind {
   /// True when words that only place it ("the release was an error") are worth no line of their own.
   var needsDate: Bool {
     switch self {
-    case .statement, .other, .report, .parliamentaryExchange, .letter, .visit, .promise, .announcement: true
+    case .statement, .other, .report, .parliamentaryExchange, .letter, .visit, .promise, .announcement, .publication,
+      .briefingOfMinister:
+      true
     default: false
     }
   }

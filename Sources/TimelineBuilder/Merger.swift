@@ -36,6 +36,8 @@ struct Merger {
     for part in parts where part.isEmpty { attach(part) }
     drafts.removeAll { draft in
       if draft.family.needsDay, !draft.times.contains(where: { $0.span <= 7 * 1440 }) { return true }
+      // What is new on the day of a report has that day.
+      if draft.family.needsDate, !draft.isPlanned, draft.parts.contains(where: \.isNews) { return false }
       return (draft.family.needsDate || draft.isPlanned) && draft.times.isEmpty
     }
   }

@@ -63,6 +63,8 @@ extension SummaryWriter {
       let isPassive = ["was", "were", "been", "being"].contains(sentence.words[verb - 1].lower)
       guard let what = isPassive ? NounPhrase.before(verb, in: sentence) : NounPhrase.after(verb + 1, in: sentence)
       else { return nil }
+      // "A man whose appointment was announced" is the man's phrase, not the measure's.
+      guard !what.text.contains(" whose ") else { return nil }
       return "\(what.text) \(be(draft, what.isPlural)) announced"
     }
   }

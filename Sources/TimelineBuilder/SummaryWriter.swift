@@ -29,6 +29,12 @@ struct SummaryWriter {
     let sentences = parts.prefix(4).map { SentenceWords(reading.claims[$0.claim], in: reading) }
     for (name, value) in details(kind, sentences, draft) { line.parts[name] = value }
     let trigger = sentences.first?.triggerWords ?? []
+    line.parts["agent"] = actor(draft, parts)
+    if let acting = SummaryTemplate.acting[kind], line.parts["agent"] != nil, !line.isPlanned,
+      SummaryTemplate.isPlain(kind, trigger: trigger), let text = line.filled(acting)
+    {
+      return text
+    }
     let templates = [SummaryTemplate.of(kind, trigger: trigger), SummaryTemplate.of(kind, trigger: [])]
     for template in templates {
       if who != nil, let text = line.filled(template.line) { return text }
@@ -37,6 +43,14 @@ struct SummaryWriter {
     if who == nil, let part = parts.first, let told = telling(part) { return told }
     if kind.identity != .agent || who == nil { line.isPlural = false }
     return line.filled(templates[0].nobody) ?? line.filled(templates[1].nobody) ?? kind.words
+  }
+
+  /// The one person who did it to another, where no source names a second.
+  private func actor(_ draft: Draft, _ parts: [Part]) -> String? {
+    guard draft.subject != nil else { return nil }
+    let agents = parts.reduce(into: Set<Int>()) { $0.formUnion(reading.claims[$1.claim].entities(.agent)) }
+      .filter { $0 != draft.subject && reading.entities[$0].kind == .person }
+    return agents.count == 1 ? agents.first.map { reading.entities[$0].name } : nil
   }
 
   /// The parts that tell the kind as it is given, the founding one first.
@@ -105,7 +119,8 @@ struct SummaryWriter {
     let claim = reading.claims[part.claim]
     let sentence = SentenceWords(claim, in: reading)
     guard !sentence.words.isEmpty else { return part.words }
-    var text = ClauseCutter(sentence: sentence).cut(from: 0) ?? "An event is reported"
+    let cutter = ClauseCutter(sentence: sentence)
+    var text = cutter.cut(from: 0) ?? cutter.cut(from: 0, longest: 150) ?? "An event is reported"
     if let first = claim.participants.first(where: { $0.span.start == sentence.words[0].range.lowerBound }),
       let entity = first.entity, SmallWords.pronouns.contains(sentence.words[0].lower)
     {

@@ -19,7 +19,7 @@ public struct Timeline: Sendable {
     var matches = PossibleMatches(reading)
     matches.set(&events, drafts: kept.map { drafts[$0] })
     Bounds.set(&events, in: reading)
-    return ordered(events)
+    return ordered(events, in: reading)
   }
 
   /// What names neither people nor place happened where the documents that tell it are set.
@@ -68,7 +68,7 @@ public struct Timeline: Sendable {
     }
     if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
     if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
-    return event.kind == .policyEffective || event.claims.contains { !reading.claims[$0].orders.isEmpty }
+    return event.claims.contains { !reading.claims[$0].orders.isEmpty }
   }
 
   private func event(_ draft: Draft, _ writer: SummaryWriter, _ reading: CorpusReading) -> Event {
@@ -152,8 +152,8 @@ public struct Timeline: Sendable {
     return rank(left).lexicographicallyPrecedes(rank(right))
   }
 
-  private func ordered(_ events: [Event]) -> [Event] {
-    let order = events.indices.sorted { Placing(events[$0], $0) < Placing(events[$1], $1) }
+  private func ordered(_ events: [Event], in reading: CorpusReading) -> [Event] {
+    let order = Placing.order(events, in: reading)
     var position = Array(repeating: 0, count: events.count)
     for (new, old) in order.enumerated() { position[old] = new }
     return order.enumerated().map { new, old in
@@ -163,23 +163,4 @@ public struct Timeline: Sendable {
       return event
     }
   }
-}
-
-/// Where an event stands: at its date; undated, right after its lower bound, or at its upper one.
-private struct Placing: Comparable {
-  private let key: [Int]
-
-  init(_ event: Event, _ index: Int) {
-    let calendar = -25_567 * 1440
-    if let date = event.date {
-      key = [date.interval.earliest.minutes, 0, date.interval.latest.minutes, index]
-    } else if let bounds = event.bounds {
-      let hasLower = bounds.earliest.minutes > calendar
-      key = [hasLower ? bounds.earliest.minutes : bounds.latest.minutes, 1, bounds.latest.minutes, index]
-    } else {
-      key = [Int.max, 1, 0, index]
-    }
-  }
-
-  static func < (left: Placing, right: Placing) -> Bool { left.key.lexicographicallyPrecedes(right.key) }
 }

@@ -54,7 +54,7 @@ import Testing
       $0.says(.gathering, who: ["Ann Poole"], at: "The Old Mill", on: "2031-03-04", topic: ["dinner"])
       $0.says(.gathering, topic: ["dinner"], words: "the dinner was lawful")
     },
-    .one("two recalled arrests, of which the fresh one is news") {
+    .one("a charge, undated in the paper of the next day") {
       $0.paper("2031-03-05")
       $0.says(.charge, whom: ["Tomas Harl"], on: "2031-03-04")
       $0.paper("2031-03-06")

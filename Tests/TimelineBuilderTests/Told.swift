@@ -15,8 +15,8 @@ struct Told {
 
   /// The paper says that something happened. Names that begin with HMP are prisons, with The are bodies.
   mutating func says(
-    _ kind: EventKind, whom: [String] = [], who: [String] = [], at: String? = nil, with: [String] = [],
-    unnamed: String? = nil, on: String? = nil, bound: Timex.Bound? = nil, standing: Standing = .asserted,
+    _ kind: EventKind, whom: [String] = [], who: [String] = [], unnamed: String? = nil, at: String? = nil,
+    with: [String] = [], on: String? = nil, bound: Timex.Bound? = nil, standing: Standing = .asserted,
     topic: [String] = [], words: String = ""
   ) {
     var parts = whom.map { story.whom(entity($0)) } + who.map { story.who(entity($0)) }
