@@ -144,6 +144,11 @@ struct Fit {
       if when == .same, part.time != nil, part.kind == .parliamentaryExchange || part.kind == .visit {
         return "the same person on the same day"
       }
+      // Nobody writes twice in a day to one person, or the papers would say so.
+      let others = part.entities.intersection(draft.entities).subtracting(part.agents)
+      if part.kind == .letter, when == .same, part.time?.singleDay != nil, !others.isEmpty {
+        return "the same writer to the same person on the same day"
+      }
       let isSilent = part.topic.isEmpty || draft.topic.isEmpty
       return isSilent && when == .same && part.time != nil ? "the same person or body" : nil
     case .topic:

@@ -108,6 +108,7 @@ struct SummaryWriter {
     let length = sentence.words[0].range.lowerBound + text.utf8.count
     let used = sentence.words.filter { $0.range.upperBound <= length }
     guard used.count >= sentence.trigger.upperBound,
+      !used[..<sentence.trigger.lowerBound].contains(where: { SmallWords.joins.contains($0.lower) }),
       !used.contains(where: { SmallWords.pronouns.contains($0.lower) || Self.pointing.contains($0.lower) }),
       used.contains(where: { SmallWords.auxiliaries.contains($0.lower) || $0.lower.hasSuffix("ed") })
     else { return nil }

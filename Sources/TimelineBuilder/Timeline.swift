@@ -68,6 +68,8 @@ public struct Timeline: Sendable {
     }
     if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
     if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
+    // A measure is in force on some day, known or not; what is called none needs somebody who brought it in.
+    if event.kind == .policyEffective, !draft.topic.isDisjoint(with: Words.measures) { return true }
     return event.claims.contains { !reading.claims[$0].orders.isEmpty }
   }
 

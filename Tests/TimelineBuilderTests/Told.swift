@@ -19,9 +19,10 @@ struct Told {
     with: [String] = [], on: String? = nil, bound: Timex.Bound? = nil, standing: Standing = .asserted,
     topic: [String] = [], words: String = ""
   ) {
-    var parts = whom.map { story.whom(entity($0)) } + who.map { story.who(entity($0)) }
-    parts += with.map { story.other(entity($0)) }
-    if let at { parts.append(story.at(entity(at))) }
+    let (patients, agents, others) = (whom.map { entity($0) }, who.map { entity($0) }, with.map { entity($0) })
+    let places = [at].compactMap { $0 }.map { entity($0) }
+    var parts = patients.map { story.whom($0) } + agents.map { story.who($0) }
+    parts += others.map { story.other($0) } + places.map { story.at($0) }
     if let unnamed { parts.append(story.unnamed(unnamed)) }
     let names = whom + who + with + [at, unnamed].compactMap { $0 }
     let text = (names + topic + [words]).joined(separator: " ")
@@ -29,7 +30,10 @@ struct Told {
   }
 
   /// The paper names somebody or a place, and no more.
-  mutating func mentions(_ name: String) { story.mention(entity(name), name) }
+  mutating func mentions(_ name: String) {
+    let entity = entity(name)
+    story.mention(entity, name)
+  }
 
   private mutating func entity(_ name: String) -> Int {
     if let index = known[name] { return index }
