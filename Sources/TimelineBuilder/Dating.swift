@@ -13,8 +13,8 @@ struct Dating {
     var isCopy: Bool
     /// A record or release of a public body.
     var isOfficial: Bool
-    /// How long after it the page came out: 0 within two days, 1 two weeks, 2 two months, 3 later or unknown.
-    var age: Int
+    /// The last day on which its page can have come out.
+    var published: CivilDay?
     var timex: Timex?
     var words: String
     /// Wider where the words are `about`.
@@ -92,13 +92,14 @@ struct Dating {
       anchor: timex?.anchor == .explicit ? 0 : timex?.anchor == .publication ? 1 : 2,
       isCopy: reading.documents[part.document].copyOf != nil,
       isOfficial: reading.documents[part.document].isOfficial,
-      age: age(of: interval, at: reading.documents[part.document].publication.latest), timex: timex, words: part.words,
+      published: reading.documents[part.document].publication.latest, timex: timex, words: part.words,
       allowed: allowed)
   }
 
-  private static func age(of interval: CivilInterval, at published: CivilDay?) -> Int {
-    guard let published else { return 3 }
-    return [2, 14, 60].firstIndex { abs(published.number - interval.latest.day.number) <= $0 } ?? 3
+  /// How many months after the first page that dates it the page of a reading came out; a year where that is unknown.
+  private static func delay(_ reading: Reading, after first: CivilDay?) -> Int {
+    guard let published = reading.published, let first else { return 12 }
+    return min((published.number - first.number) / 30, 12)
   }
 
   /// The reading that most independent documents support; then what a public body says, the finer, what was written
@@ -108,12 +109,13 @@ struct Dating {
     let pool = fine.isEmpty ? readings : fine
     var best: (Reading, [Int])?
     var seen: Set<CivilInterval> = []
+    let first = pool.compactMap(\.published).min()
     // The best reading of an interval comes first, and speaks for the others.
     for one in sorted(pool) where seen.insert(one.interval).inserted {
       let support = pool.filter { $0.allowed.agrees(with: one.allowed) && !$0.isCopy }
       let rank = [
         Set(support.map(\.document)).count, support.contains(where: \.isOfficial) ? 1 : 0, -one.interval.span,
-        -(support.map(\.age).min() ?? 3), support.filter(\.isAsserted).count,
+        -(support.map { delay($0, after: first) }.min() ?? 12), support.filter(\.isAsserted).count,
         support.filter { $0.anchor == 0 }.count, -one.anchor,
       ]
       if let current = best, !current.1.lexicographicallyPrecedes(rank) { continue }

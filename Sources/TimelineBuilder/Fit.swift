@@ -47,6 +47,8 @@ struct Fit {
     if part.isBound { return wasToldBefore(part, draft) ? nil : .unsaid }
     if draft.times.contains(where: { $0.agrees(with: time) }) { return .same }
     let days = part.kind.happensOnce ? rivalDays : part.kind.mayBeRetold ? retoldDays : 0
+    // One who resigned on Sunday and was dismissed on Tuesday left twice, by these accounts: two kinds and two days.
+    if part.kind.family == .dismissal, !draft.kinds.contains(part.kind) { return nil }
     guard days > 0, time.span <= 1440, draft.times.contains(where: { $0.span <= 1440 && gap($0, time) <= days })
     else { return nil }
     return .near

@@ -44,6 +44,12 @@ import Testing
       $0.says(.vote, on: "2031-03-19", topic: ["bill", "amendment"])
       $0.says(.vote, on: "2031-03-20", topic: ["bill", "amendment"])
     },
+    .two("a resignation and a dismissal two days later") {
+      $0.paper("2031-03-05")
+      $0.says(.resignation, whom: ["Ann Poole"], on: "2031-03-02")
+      $0.paper("2031-03-06")
+      $0.says(.dismissal, whom: ["Ann Poole"], on: "2031-03-04")
+    },
     .two("a resignation of long ago and one of this week") {
       $0.paper("2031-03-05")
       $0.says(.resignation, whom: ["Ann Poole"], on: "2024")
