@@ -21,11 +21,13 @@ public struct PublicationReckoner: Sendable {
     var dates = documents.map(\.publication)
     let open = dates.indices.filter { dates[$0].interval == nil && $0 < lexed.count }
     guard !open.isEmpty else { return dates }
-    let names = lexed.map(StoryNames.init)
-    var evidence = lexed.indices.map {
-      DatingEvidence(lexed[$0], document: $0, publication: $0 < dates.count ? dates[$0] : .unknown, grammar: grammar)
+    let index = StoryIndex(lexed.map(StoryNames.init))
+    let stories = open.map(index.linked)
+    // Only what is undated, or tells the story of something undated, is read for its days.
+    var evidence: [Int: DatingEvidence] = [:]
+    for index in Set(open + stories.joined().map(\.index)).sorted() where index < dates.count {
+      evidence[index] = DatingEvidence(lexed[index], document: index, publication: dates[index], grammar: grammar)
     }
-    let stories = open.map { index in linked(index, names) }
     // Words weigh by the story alone, so that other stories in the folder change nothing.
     let words = zip(open, stories).map { index, story in
       SentenceWords(([index] + story.prefix(40).map(\.index)).map { lexed[$0] })
@@ -34,12 +36,13 @@ public struct PublicationReckoner: Sendable {
     for _ in 0..<3 {
       var changed = false
       for (place, index) in open.enumerated() where dates[index].interval == nil {
-        let story = stories[place].filter { dates[$0.index].day != nil }
-        let dated = story.map {
-          StoryDocument(name: documents[$0.index].name, evidence: evidence[$0.index], link: $0.link)
+        guard let own = evidence[index] else { continue }
+        let story = stories[place].filter { $0.index < dates.count && dates[$0.index].day != nil }
+        let dated = story.compactMap { one in
+          evidence[one.index].map { StoryDocument(name: documents[one.index].name, evidence: $0, link: one.link) }
         }
         let published = story.compactMap { dates[$0.index].day }
-        let reckoned = reckon(documents[index].publication, evidence[index], words[place], dated, published)
+        let reckoned = reckon(documents[index].publication, own, words[place], dated, published)
         if reckoned.interval != nil {
           dates[index] = reckoned
           evidence[index] = DatingEvidence(lexed[index], document: index, publication: reckoned, grammar: grammar)
@@ -51,15 +54,6 @@ public struct PublicationReckoner: Sendable {
       if !changed { break }
     }
     return dates
-  }
-
-  /// The other documents that may tell the same story, in their order.
-  private func linked(_ index: Int, _ names: [StoryNames]) -> [(index: Int, link: StoryLink)] {
-    names.indices.compactMap { other in
-      guard other != index else { return nil }
-      let link = names[index].link(to: names[other])
-      return link.isLikely ? (other, link) : nil
-    }
   }
 
   private func reckon(

@@ -11,6 +11,9 @@ extension CivilDay {
 }
 
 extension CivilInterval {
+  /// The numbers of its first and last day.
+  var days: ClosedRange<Int> { earliest.day.number...latest.day.number }
+
   /// The TIMEX3 value of the interval, for a claim that no time expression of its own dates.
   var timexValue: String {
     let first = earliest.day

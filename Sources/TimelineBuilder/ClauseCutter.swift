@@ -51,13 +51,13 @@ struct ClauseCutter {
   }
 
   /// The clause that begins at a word, to the end of its sentence or to the last place where it can end.
-  func cut(from start: Int) -> String? {
+  func cut(from start: Int, longest: Int = longest) -> String? {
     let words = sentence.words
     let first = words[start].range.lowerBound
     var best: Int?
     for index in start..<words.count {
       let end = words[index].range.upperBound
-      guard end - first <= Self.longest else { break }
+      guard end - first <= longest else { break }
       guard index + 1 < words.count else {
         best = end
         break

@@ -11,6 +11,10 @@ struct Dating {
     /// 0 for words that fix the day, 1 for those that need the day of publication, 2 for another mention or nothing.
     var anchor: Int
     var isCopy: Bool
+    /// A record or release of a public body.
+    var isOfficial: Bool
+    /// The last day on which its page can have come out.
+    var published: CivilDay?
     var timex: Timex?
     var words: String
     /// Wider where the words are `about`.
@@ -34,6 +38,12 @@ struct Dating {
       readings.filter { $0.interval.span < chosen.interval.span && chosen.interval.contains($0.interval) })
     { chosen = finer }
     best = Dating.date(chosen)
+    // "In November" and a report of the 28th that has it as new are of one day, so far as anybody says.
+    if chosen.interval.span > 7 * 1440, let news = Dating.news(draft, in: reading),
+      chosen.interval.contains(news.interval), news.interval.span <= 1440
+    {
+      best = news
+    }
     var seen: [CivilInterval] = []
     for other in Dating.sorted(readings) where !other.allowed.agrees(with: chosen.allowed) {
       guard !seen.contains(other.interval) else { continue }
@@ -80,20 +90,32 @@ struct Dating {
       interval: interval, claim: part.claim, document: part.document,
       isAsserted: claim.standing == .asserted && claim.speaker == nil,
       anchor: timex?.anchor == .explicit ? 0 : timex?.anchor == .publication ? 1 : 2,
-      isCopy: reading.documents[part.document].copyOf != nil, timex: timex, words: part.words, allowed: allowed)
+      isCopy: reading.documents[part.document].copyOf != nil,
+      isOfficial: reading.documents[part.document].isOfficial,
+      published: reading.documents[part.document].publication.latest, timex: timex, words: part.words,
+      allowed: allowed)
   }
 
-  /// The reading that most independent documents support; then the finer, the asserted, the explicit, the earlier.
+  /// How many months after the first page that dates it the page of a reading came out; a year where that is unknown.
+  private static func delay(_ reading: Reading, after first: CivilDay?) -> Int {
+    guard let published = reading.published, let first else { return 12 }
+    return min((published.number - first.number) / 30, 12)
+  }
+
+  /// The reading that most independent documents support; then what a public body says, the finer, what was written
+  /// nearer to it, the asserted, the explicit, the earlier.
   private static func choose(_ readings: [Reading]) -> Reading? {
     let fine = readings.filter { $0.interval.span <= 1440 }
     let pool = fine.isEmpty ? readings : fine
     var best: (Reading, [Int])?
     var seen: Set<CivilInterval> = []
+    let first = pool.compactMap(\.published).min()
     // The best reading of an interval comes first, and speaks for the others.
     for one in sorted(pool) where seen.insert(one.interval).inserted {
       let support = pool.filter { $0.allowed.agrees(with: one.allowed) && !$0.isCopy }
       let rank = [
-        Set(support.map(\.document)).count, -one.interval.span, support.filter(\.isAsserted).count,
+        Set(support.map(\.document)).count, support.contains(where: \.isOfficial) ? 1 : 0, -one.interval.span,
+        -(support.map { delay($0, after: first) }.min() ?? 12), support.filter(\.isAsserted).count,
         support.filter { $0.anchor == 0 }.count, -one.anchor,
       ]
       if let current = best, !current.1.lexicographicallyPrecedes(rank) { continue }

@@ -20,6 +20,7 @@ extension EventKind {
     switch self {
     case .releaseInError, .release, .escape, .abscond: .release
     case .arrest, .recapture, .surrender: .recapture
+    case .dismissal, .resignation: .dismissal
     default: self
     }
   }
@@ -37,6 +38,10 @@ extension EventKind {
     }
   }
 
+  /// True for what befalls a person whom the words may make its doer: "he walked free", "she resigned", "he appeared". An
+  /// act of another's upon somebody is never its doer's.
+  var mayBeOnesOwn: Bool { identity == .person && self != .dismissal && self != .penalty && self != .deportation }
+
   /// True for what befalls one person once in a while, so that two near dates are two accounts of one event.
   var happensOnce: Bool {
     switch self {
@@ -49,6 +54,26 @@ extension EventKind {
 
   /// True for what names nobody and yet happens once in a while to one place or body.
   var mayBeRetold: Bool { self == .evacuation || self == .inquiryLaunched }
+
+  /// True for what one story has once on a day, so that accounts of it need not name anybody to be of one event.
+  var isOneOfItsDay: Bool {
+    switch self {
+    case .courtHearing, .penalty, .inquiryLaunched, .vote, .evacuation, .gathering, .test, .sentencing, .conviction,
+      .plea, .charge, .deportation, .transfer, .death:
+      true
+    default: false
+    }
+  }
+
+  /// True for what happens somewhere in particular, so that the place a document is about is where it was.
+  var isLocal: Bool {
+    switch self {
+    case .gathering, .evacuation, .death, .test, .offence, .escape, .release, .releaseInError, .abscond, .transfer,
+      .sighting, .visit, .reportToPolice:
+      true
+    default: false
+    }
+  }
 
   /// True when an event that was only planned belongs in a chronology.
   var mayBePlanned: Bool {
@@ -63,17 +88,25 @@ extension EventKind {
   /// True when words that only place it ("the release was an error") are worth no line of their own.
   var needsDate: Bool {
     switch self {
-    case .statement, .other, .report, .parliamentaryExchange, .letter, .visit, .promise: true
+    case .statement, .other, .report, .parliamentaryExchange, .letter, .visit, .promise, .announcement, .publication,
+      .briefingOfMinister:
+      true
     default: false
     }
   }
+
+  /// True for words, whose day is known when they are worth a line: "in 2019 he said" is a remembrance.
+  var needsDay: Bool { self == .statement || self == .parliamentaryExchange || self == .report }
+
+  /// True for a kind that a paper gives to what another names more exactly: words in the House are a statement too.
+  var isVague: Bool { self == .statement || self == .courtHearing || self == .meeting || self == .other }
 
   /// Of two kinds of one family equally well attested, the one that says more has the higher number.
   var detail: Int {
     switch self {
     case .surrender, .releaseInError: 3
-    case .escape, .recapture: 2
-    case .abscond: 1
+    case .escape, .recapture, .sentencing, .plea, .conviction: 2
+    case .abscond, .dismissal, .parliamentaryExchange, .announcement, .referral, .gathering, .visit, .publication: 1
     default: 0
     }
   }

@@ -7,25 +7,27 @@ struct KnowledgeLine {
   /// `David Poole finds out about the mistake, by his own account`.
   func text(_ draft: Draft) -> String {
     let reading = writer.reading
-    let who = writer.subject(draft, .briefingOfMinister)?.text ?? "A person not named"
+    let subject = writer.subject(draft, .briefingOfMinister)
+    let who = subject?.text ?? "A person not named"
     guard let part = draft.parts.first else { return who + " is told" }
     let claim = reading.claims[part.claim]
     let sentence = SentenceWords(claim, in: reading)
     let trigger = Set(Words.all(of: reading.quote(claim.trigger)))
     let isOwn = claim.speaker?.entity != nil && claim.speaker?.entity == draft.subject
     let isUnderstood = claim.standing == .reported && claim.speaker?.entity == nil
+    let be = subject?.isPlural ?? false ? "are" : "is"
     let (plain, handedOn) =
       if trigger.contains("briefed") || trigger.contains("briefing") {
-        ("is briefed", "is understood to have been briefed")
+        ("\(be) briefed", "\(be) understood to have been briefed")
       } else if !trigger.isDisjoint(with: ["found", "learned", "learnt", "discovered", "find", "heard"]) {
-        ("finds out", "is understood to have found out")
+        (be == "is" ? "finds out" : "find out", "\(be) understood to have found out")
       } else if !trigger.isDisjoint(with: ["aware", "knew", "know", "known"]) {
-        ("is aware", "is understood to have been aware")
+        ("\(be) aware", "\(be) understood to have been aware")
       } else {
-        ("is told", "is understood to have been told")
+        ("\(be) told", "\(be) understood to have been told")
       }
     var line = "\(who) \(isUnderstood ? handedOn : plain)"
-    if let about = matter(sentence, plain == "is aware" ? "of" : "about") { line += about }
+    if let about = matter(sentence, plain == "\(be) aware" ? "of" : "about") { line += about }
     if isOwn { line += ", by \(own(draft)) own account" }
     return line
   }

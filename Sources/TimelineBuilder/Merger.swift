@@ -2,48 +2,74 @@ internal import ChronologyModel
 
 /// Gathers claims into events: those that say most first, so that a bare mention finds the event it belongs to.
 struct Merger {
-  private(set) var drafts: [Draft] = []
+  var drafts: [Draft] = []
   /// Drafts by family, so that a claim is held only against those it could belong to.
-  private var byKey: [Key: [Int]] = [:]
+  var byKey: [Key: [Int]] = [:]
 
   /// Drafts by document, for claims that say too little to be looked up otherwise.
-  private var byDocument: [Int: [Int]] = [:]
+  var byDocument: [Int: [Int]] = [:]
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     var family: EventKind
     var entity: Int?
     var headcount: Int?
   }
 
+  /// Drafts by kind and day, for what names nobody and happens once in a story's day.
+  private var byDay: [Day: [Int]] = [:]
+  /// Whom and what the documents are about.
+  let scenes: Scenes
+
+  private struct Day: Hashable {
+    var kind: EventKind
+    var day: Int
+  }
+
   /// The events that the claims of `reading` tell.
   init(_ reading: CorpusReading) {
+    scenes = Scenes(reading)
     var parts = reading.claims.indices.flatMap { Part.parts(of: $0, in: reading) }
     parts.sort { Merger.precedes($0, $1, in: reading) }
     for part in parts where !part.isEmpty { place(part) }
     foldLeads(reading)
+    foldKin()
     for part in parts where part.isEmpty { attach(part) }
-    drafts.removeAll { ($0.family.needsDate || $0.isPlanned) && $0.times.isEmpty }
+    drafts.removeAll { draft in
+      if draft.family.needsDay, !draft.times.contains(where: { $0.span <= 7 * 1440 }) { return true }
+      // What is new on the day of a report has that day.
+      if draft.family.needsDate, !draft.isPlanned, draft.parts.contains(where: \.isNews) { return false }
+      return (draft.family.needsDate || draft.isPlanned) && draft.times.isEmpty
+    }
   }
 
   /// Leads are folded into the events they tell before bare mentions look for theirs.
   private mutating func foldLeads(_ reading: CorpusReading) {
-    let folding = LeadFolding(reading)
+    let folding = LeadFolding(drafts, reading, scenes)
     var gone: Set<Int> = []
     for index in drafts.indices {
-      switch folding.verdict(index, of: drafts) {
+      switch folding.verdict(index) {
       case .keep: continue
       case .drop: gone.insert(index)
       case .fold(let target):
         gone.insert(index)
         for part in drafts[index].parts {
-          if !drafts[target].documents.contains(part.document) {
-            byDocument[part.document, default: []].append(target)
-          }
-          drafts[target].add(part, because: "told in the lead without the name, which the same document gives")
+          join(part, target, because: "told in the lead without the name, which the same document gives")
         }
       }
     }
     remove(gone)
+  }
+
+  /// Two kinds that are one happening of one day become one event.
+  private mutating func foldKin() {
+    let targets = KinFolding.targets(drafts)
+    for (index, target) in targets.sorted(by: { $0.key < $1.key }) {
+      for document in drafts[index].documents.sorted() where !drafts[target].documents.contains(document) {
+        byDocument[document, default: []].append(target)
+      }
+      drafts[target].take(drafts[index], because: "two accounts of one happening of one day")
+    }
+    remove(Set(targets.keys))
   }
 
   private mutating func remove(_ gone: Set<Int>) {
@@ -53,6 +79,7 @@ struct Merger {
     drafts = drafts.indices.filter { !gone.contains($0) }.map { drafts[$0] }
     byKey = byKey.mapValues { $0.compactMap { position[$0] } }
     byDocument = byDocument.mapValues { $0.compactMap { position[$0] } }
+    byDay = byDay.mapValues { $0.compactMap { position[$0] } }
   }
 
   private static func precedes(_ left: Part, _ right: Part, in reading: CorpusReading) -> Bool {
@@ -76,22 +103,34 @@ struct Merger {
     return [Key(family: family, entity: nil, headcount: part.headcount)]
   }
 
-  private mutating func place(_ part: Part) {
+  /// Puts a part into the event that it fits best, or makes it an event of its own.
+  mutating func place(_ part: Part) {
     var best: (draft: Int, fit: Fit)?
-    for key in keys(part) {
-      for index in byKey[key] ?? [] {
-        guard let fit = Fit.of(part, drafts[index]), !comesTooEarly(part, drafts[index]) else { continue }
-        if best.map({ fit.score > $0.fit.score }) ?? true { best = (index, fit) }
-      }
+    var candidates = keys(part).flatMap { byKey[$0] ?? [] }
+    if part.kind.isOneOfItsDay, part.subject == nil, let day = part.time?.singleDay {
+      // What may be told of a day or two before or after is looked for there too.
+      let reach = part.kind.mayBeRetold ? Fit.retoldDays : 0
+      for near in -reach...reach { candidates += byDay[Day(kind: part.kind, day: day.number + near)] ?? [] }
     }
-    if let best {
-      if !drafts[best.draft].documents.contains(part.document) {
-        byDocument[part.document, default: []].append(best.draft)
+    // Days too far apart for any rule are told by two numbers; most candidates go no further.
+    let days = part.isBound ? nil : part.time?.days
+    let slack = part.kind.happensOnce ? Fit.rivalDays : Fit.retoldDays
+    for index in candidates {
+      if let days, let reach = drafts[index].reach,
+        reach.lowerBound - days.upperBound > slack || days.lowerBound - reach.upperBound > slack
+      {
+        continue
       }
-      drafts[best.draft].add(part, because: best.fit.reason)
-    } else {
-      found(part)
+      guard let fit = Fit.of(part, drafts[index], in: scenes), !comesTooEarly(part, drafts[index]) else { continue }
+      if best.map({ fit.score > $0.fit.score }) ?? true { best = (index, fit) }
     }
+    if let best { join(part, best.draft, because: best.fit.reason) } else { found(part) }
+  }
+
+  /// Takes a part into an event.
+  mutating func join(_ part: Part, _ draft: Int, because reason: String) {
+    if !drafts[draft].documents.contains(part.document) { byDocument[part.document, default: []].append(draft) }
+    drafts[draft].add(part, because: reason)
   }
 
   /// Nobody is recaptured before getting out: an earlier arrest is another event. Dated releases are placed by now.
@@ -106,46 +145,10 @@ struct Merger {
 
   private mutating func found(_ part: Part) {
     for key in keys(part) { byKey[key, default: []].append(drafts.count) }
+    if part.kind.isOneOfItsDay, let day = part.time?.singleDay, !part.isBound {
+      byDay[Day(kind: part.kind, day: day.number), default: []].append(drafts.count)
+    }
     byDocument[part.document, default: []].append(drafts.count)
     drafts.append(Draft(part))
-  }
-
-  /// "The release was a mistake" names nobody: it belongs to the one event of its kind that its document tells.
-  private mutating func attach(_ part: Part) {
-    let candidates = (byDocument[part.document] ?? []).filter { index in
-      let draft = drafts[index]
-      guard draft.family == part.kind.family else { return false }
-      if !part.prisons.isEmpty, !draft.prisons.isEmpty, part.prisons.isDisjoint(with: draft.prisons) { return false }
-      guard let time = part.time, !part.isBound, !draft.times.isEmpty else { return true }
-      return draft.times.contains { $0.overlaps(time) }
-    }
-    // "He" is somebody told of before: of several the one that alone stands before it.
-    let before = candidates.filter { index in
-      drafts[index].parts.contains { $0.document == part.document && $0.start < part.start }
-    }
-    if let only = candidates.count == 1 ? candidates.first : before.count == 1 ? before.first : nil {
-      drafts[only].add(part, because: "the only event of this kind that the document tells, or has told so far")
-    } else if let told = reportedAlready(part) {
-      drafts[told].add(part, because: "one report to the police of one prison on one day")
-    } else if candidates.isEmpty, !part.prisons.isEmpty || ![.release, .recapture].contains(part.kind.family),
-      part.time.map({ $0.span <= 1440 && !part.isBound }) ?? !part.prisons.isEmpty
-    {
-      found(part)
-    }
-  }
-
-  /// The report to the police that another document tells, of the same prison on the same day.
-  private func reportedAlready(_ part: Part) -> Int? {
-    guard part.kind == .reportToPolice, let day = part.time?.singleDay, !part.isBound, !part.prisons.isEmpty else {
-      return nil
-    }
-    let found = (byKey[Key(family: .reportToPolice, entity: nil)] ?? []).filter { index in
-      let draft = drafts[index]
-      guard !draft.prisons.isDisjoint(with: part.prisons), draft.times.contains(where: { $0.singleDay == day }) else {
-        return false
-      }
-      return part.entities.isEmpty || draft.entities.isEmpty || !part.entities.isDisjoint(with: draft.entities)
-    }
-    return found.count == 1 ? found[0] : nil
   }
 }

@@ -20,12 +20,18 @@ struct Part {
   let agents: Set<Int>
   /// Everybody and everything it names, places apart.
   let entities: Set<Int>
+  /// The words for whoever is not named, for comparing.
+  let described: Set<String>
+  /// Where it says it was, prisons too.
+  let places: Set<Int>
   /// The prisons it names as the place.
   let prisons: Set<Int>
   /// What it is about, in words that can be compared.
   let topic: Set<String>
   /// When, if it says.
   let time: CivilInterval?
+  /// The last day on which its document can have been published.
+  let published: CivilDay?
   /// Where the clause begins in its document.
   let start: Int
   /// True for a bound on the time rather than the time.
@@ -71,7 +77,7 @@ extension Part {
     switch claim.kind.identity {
     case .person, .knower:
       var named = claim.entities(.patient)
-      if named.isEmpty && claim.kind.identity == .person {
+      if named.isEmpty && claim.kind.mayBeOnesOwn && !isDoneToSomebody(claim, in: reading) {
         named = Array(claim.entities(.agent).filter(isPerson).prefix(1))
       }
       if named.isEmpty, claim.kind == .death, let body = dead(claim, in: reading) { named = [body] }
@@ -99,14 +105,21 @@ extension Part {
     // The day of saying that somebody was freed is not the day of the release.
     let isOfSaying = claim.kind.identity == .person && claim.time != nil && claim.time == claim.speaker?.saidOn
     let isBound = claim.bound.map { $0 != .since && $0 != .from } ?? false
+    let published = reading.documents[claim.span.document].publication.latest
+    var time = isOfSaying ? nil : claim.time ?? sayer?.saidOn
+    // What has happened did not happen after the page was printed: that day belongs to something else.
+    if !claim.kind.mayBePlanned, let day = time?.earliest.day, let published, day.number > published.number + 1 {
+      time = nil
+    }
     return subjects.map { subject, descriptor in
       Part(
         claim: index, kind: claim.kind, document: claim.span.document,
         origin: reading.documents[claim.span.document].copyOf ?? claim.span.document, subject: subject,
         descriptor: descriptor, headcount: descriptor.flatMap { number(in: reading.quote($0)) }, agents: agents,
         entities: Set(claim.participants.filter { $0.role != .place }.compactMap(\.entity)),
-        prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
-        time: isOfSaying ? nil : claim.time ?? sayer?.saidOn, start: claim.span.start, isBound: isBound,
+        described: Set(descriptor.map { Words.all(of: reading.quote($0)) } ?? []).subtracting(Words.empty),
+        places: Set(places), prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
+        time: time, published: published, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
         words: reading.quote(claim.span))
     }
@@ -115,6 +128,14 @@ extension Part {
   /// `37 men`, `About 1,700 prisoners`.
   private static func number(in words: String) -> Int? {
     words.split(separator: " ").lazy.compactMap { Int($0.filter { $0 != "," }) }.first
+  }
+
+  /// "The minister attacked the sacked chair": whoever acts is not the one it happened to.
+  private static func isDoneToSomebody(_ claim: Claim, in reading: CorpusReading) -> Bool {
+    claim.participants.contains { participant in
+      participant.role == .patient && participant.entity == nil
+        && !Words.all(of: reading.quote(participant.span)).allSatisfy(Words.pronouns.contains)
+    }
   }
 
   /// "Whose body was found": the one person named before it.

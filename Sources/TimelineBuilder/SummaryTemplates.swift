@@ -18,6 +18,18 @@ struct SummaryTemplate {
     return SummaryTemplate(line: line, nobody: nobody)
   }
 
+  /// The lines that name who acted, in the active.
+  static let acting: [EventKind: String] = [
+    .dismissal: "{agent} dismisses {who}", .appointment: "{agent} appoints {who}[ as {about}]",
+  ]
+
+  /// True when the words name the kind and no more, so that the kind's own line will do.
+  static func isPlain(_ kind: EventKind, trigger: [String]) -> Bool {
+    !(variants[kind] ?? []).contains { beginnings, _, _ in
+      beginnings.contains { beginning in trigger.contains { $0.hasPrefix(beginning) } }
+    }
+  }
+
   private static let texts: [EventKind: (String, String)] = [
     .releaseInError: (
       "{who} <be> released in error[ from {prison}]", "A prisoner <be> released in error[ from {prison}]"

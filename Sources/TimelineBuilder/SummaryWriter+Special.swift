@@ -63,6 +63,8 @@ extension SummaryWriter {
       let isPassive = ["was", "were", "been", "being"].contains(sentence.words[verb - 1].lower)
       guard let what = isPassive ? NounPhrase.before(verb, in: sentence) : NounPhrase.after(verb + 1, in: sentence)
       else { return nil }
+      // "A man whose appointment was announced" is the man's phrase, not the measure's.
+      guard !what.text.contains(" whose ") else { return nil }
       return "\(what.text) \(be(draft, what.isPlural)) announced"
     }
   }
@@ -120,6 +122,8 @@ extension SummaryWriter {
         : verb.flatMap { NounPhrase.before($0, in: sentence) }
       guard let phrase, !phrase.text.contains(where: \.isNewline) else { continue }
       let isMeasure = !Words.measures.isDisjoint(with: Words.all(of: phrase.text))
+      // A lone word without an article is more likely a verb or a name than a measure.
+      guard isMeasure || phrase.isPlural || phrase.text.contains(" ") else { continue }
       let score = min(phrase.weight, 4) + (isMeasure ? 3 : 0)
       if best.map({ score > $0.score }) ?? true { best = (phrase, score) }
     }

@@ -29,13 +29,28 @@ struct SummaryWriter {
     let sentences = parts.prefix(4).map { SentenceWords(reading.claims[$0.claim], in: reading) }
     for (name, value) in details(kind, sentences, draft) { line.parts[name] = value }
     let trigger = sentences.first?.triggerWords ?? []
+    line.parts["agent"] = actor(draft, parts)
+    if let acting = SummaryTemplate.acting[kind], line.parts["agent"] != nil, !line.isPlanned,
+      SummaryTemplate.isPlain(kind, trigger: trigger), let text = line.filled(acting)
+    {
+      return text
+    }
     let templates = [SummaryTemplate.of(kind, trigger: trigger), SummaryTemplate.of(kind, trigger: [])]
     for template in templates {
       if who != nil, let text = line.filled(template.line) { return text }
     }
     if who != nil, ![.agent, .topic, .company].contains(kind.identity) { return kind.words }
+    if who == nil, let part = parts.first, let told = telling(part) { return told }
     if kind.identity != .agent || who == nil { line.isPlural = false }
     return line.filled(templates[0].nobody) ?? line.filled(templates[1].nobody) ?? kind.words
+  }
+
+  /// The one person who did it to another, where no source names a second.
+  private func actor(_ draft: Draft, _ parts: [Part]) -> String? {
+    guard draft.subject != nil else { return nil }
+    let agents = parts.reduce(into: Set<Int>()) { $0.formUnion(reading.claims[$1.claim].entities(.agent)) }
+      .filter { $0 != draft.subject && reading.entities[$0].kind == .person }
+    return agents.count == 1 ? agents.first.map { reading.entities[$0].name } : nil
   }
 
   /// The parts that tell the kind as it is given, the founding one first.
@@ -77,12 +92,36 @@ struct SummaryWriter {
     return best.map { Who(text: $0.text, isPlural: $0.isPlural) }
   }
 
+  /// Words that only the page they stand on gives a meaning: whoever reads the line cannot know when or who that is.
+  private static let pointing: Set<String> = [
+    "today", "yesterday", "tomorrow", "tonight", "this", "that", "these", "those", "last", "next", "ago", "also", "too",
+    "here", "his", "her", "their", "its", "another",
+  ]
+
+  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate" says
+  /// more than that a gathering is held.
+  private func telling(_ part: Part) -> String? {
+    let sentence = SentenceWords(reading.claims[part.claim], in: reading)
+    guard !sentence.trigger.isEmpty, sentence.words.count > 3, let text = ClauseCutter(sentence: sentence).cut(from: 0),
+      sentence.isCapital(0)
+    else { return nil }
+    let length = sentence.words[0].range.lowerBound + text.utf8.count
+    let used = sentence.words.filter { $0.range.upperBound <= length }
+    guard used.count >= sentence.trigger.upperBound,
+      !used[..<sentence.trigger.lowerBound].contains(where: { SmallWords.joins.contains($0.lower) }),
+      !used.contains(where: { SmallWords.pronouns.contains($0.lower) || Self.pointing.contains($0.lower) }),
+      used.contains(where: { SmallWords.auxiliaries.contains($0.lower) || $0.lower.hasSuffix("ed") })
+    else { return nil }
+    return text
+  }
+
   /// The sentence itself, cut cleanly, a pronoun at its head made the name.
   private func whole(_ part: Part) -> String {
     let claim = reading.claims[part.claim]
     let sentence = SentenceWords(claim, in: reading)
     guard !sentence.words.isEmpty else { return part.words }
-    var text = ClauseCutter(sentence: sentence).cut(from: 0) ?? "An event is reported"
+    let cutter = ClauseCutter(sentence: sentence)
+    var text = cutter.cut(from: 0) ?? cutter.cut(from: 0, longest: 150) ?? "An event is reported"
     if let first = claim.participants.first(where: { $0.span.start == sentence.words[0].range.lowerBound }),
       let entity = first.entity, SmallWords.pronouns.contains(sentence.words[0].lower)
     {

@@ -8,16 +8,27 @@ public struct Timeline: Sendable {
   /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The order
   /// of the documents makes no difference to what comes out, indices apart.
   public func events(of reading: CorpusReading) -> [Event] {
-    let drafts = Merger(reading).drafts
+    let merger = Merger(reading)
+    let drafts = merger.drafts
     let writer = SummaryWriter(reading: reading)
     var events = drafts.map { event($0, writer, reading) }
+    for index in events.indices { place(&events[index], drafts[index], merger.scenes) }
     setRecaptures(&events, drafts, writer)
     let kept = events.indices.filter { isWorthTelling(events[$0], drafts[$0], in: reading) }
     events = kept.map { events[$0] }
     var matches = PossibleMatches(reading)
     matches.set(&events, drafts: kept.map { drafts[$0] })
     Bounds.set(&events, in: reading)
-    return ordered(events)
+    return ordered(events, in: reading)
+  }
+
+  /// What names neither people nor place happened where the documents that tell it are set.
+  private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
+    guard event.kind.isLocal, event.people.isEmpty, event.organisations.isEmpty, event.places.isEmpty else { return }
+    event.places = scenes.setting(of: draft.documents)
+    if !event.places.isEmpty {
+      event.reasons.append("no place is given: it stands at the place its documents are about")
+    }
   }
 
   /// An arrest of somebody who had got out before, with no return between, is a recapture.
@@ -47,9 +58,19 @@ public struct Timeline: Sendable {
   private func isWorthTelling(_ event: Event, _ draft: Draft, in reading: CorpusReading) -> Bool {
     // How many there were, on no known day, is a figure.
     if event.date == nil, draft.isUnnamed, draft.parts[0].headcount != nil { return false }
+    // That somebody learned something is worth a line where it is known who.
+    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed { return false }
+    // Nobody in particular, within a year or so, is no event.
+    if let date = event.date, date.interval.span > 62 * 1440, event.people.isEmpty, event.organisations.isEmpty,
+      draft.isUnnamed
+    {
+      return false
+    }
     if event.date != nil || !event.people.isEmpty || !event.organisations.isEmpty { return true }
     if event.places.contains(where: { reading.entities[$0].kind == .prison }) { return true }
-    return event.kind == .policyEffective || event.claims.contains { !reading.claims[$0].orders.isEmpty }
+    // A measure is in force on some day, known or not; what is called none needs somebody who brought it in.
+    if event.kind == .policyEffective, !draft.topic.isDisjoint(with: Words.measures) { return true }
+    return event.claims.contains { !reading.claims[$0].orders.isEmpty }
   }
 
   private func event(_ draft: Draft, _ writer: SummaryWriter, _ reading: CorpusReading) -> Event {
@@ -110,11 +131,12 @@ public struct Timeline: Sendable {
       let copy = reading.documents[part.document].copyOf
       support[part.kind, default: []].insert(copy ?? part.document)
     }
-    let ranked = support.sorted {
+    let isTelling = support.keys.contains { !$0.isVague }
+    let ranked = support.filter { !isTelling || !$0.key.isVague }.sorted {
       ($0.value.count, $0.key.detail, $1.key.rawValue) > ($1.value.count, $1.key.detail, $0.key.rawValue)
     }
     let best = ranked.first?.key ?? draft.parts[0].kind
-    let others = ranked.dropFirst().map { $0.key.words }
+    let others = support.keys.filter { $0 != best }.map(\.words).sorted()
     return (best, others.isEmpty ? nil : "also told as: \(others.joined(separator: ", "))")
   }
 
@@ -132,8 +154,8 @@ public struct Timeline: Sendable {
     return rank(left).lexicographicallyPrecedes(rank(right))
   }
 
-  private func ordered(_ events: [Event]) -> [Event] {
-    let order = events.indices.sorted { Placing(events[$0], $0) < Placing(events[$1], $1) }
+  private func ordered(_ events: [Event], in reading: CorpusReading) -> [Event] {
+    let order = Placing.order(events, in: reading)
     var position = Array(repeating: 0, count: events.count)
     for (new, old) in order.enumerated() { position[old] = new }
     return order.enumerated().map { new, old in
@@ -143,23 +165,4 @@ public struct Timeline: Sendable {
       return event
     }
   }
-}
-
-/// Where an event stands: at its date; undated, right after its lower bound, or at its upper one.
-private struct Placing: Comparable {
-  private let key: [Int]
-
-  init(_ event: Event, _ index: Int) {
-    let calendar = -25_567 * 1440
-    if let date = event.date {
-      key = [date.interval.earliest.minutes, 0, date.interval.latest.minutes, index]
-    } else if let bounds = event.bounds {
-      let hasLower = bounds.earliest.minutes > calendar
-      key = [hasLower ? bounds.earliest.minutes : bounds.latest.minutes, 1, bounds.latest.minutes, index]
-    } else {
-      key = [Int.max, 1, 0, index]
-    }
-  }
-
-  static func < (left: Placing, right: Placing) -> Bool { left.key.lexicographicallyPrecedes(right.key) }
 }

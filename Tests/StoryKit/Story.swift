@@ -96,6 +96,13 @@ package struct Story {
     reading.claims.append(claim)
   }
 
+  /// Adds a sentence that names an entity.
+  package mutating func mention(_ entity: Int, _ words: String) {
+    let span = say(words)
+    reading.mentions[span.document].append(
+      Mention(span: span, entity: entity, form: .name, kind: reading.entities[entity].kind, reason: ""))
+  }
+
   /// Adds a sentence that gives somebody a property.
   package mutating func attribute(
     _ text: String, _ attribute: AttributeClaim.Attribute, _ value: String, of entity: Int?, subject: String = "",

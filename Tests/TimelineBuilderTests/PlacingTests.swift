@@ -74,6 +74,39 @@ import TimelineBuilder
     #expect(event?.bounds?.earliest.day.description == "2031-03-03")
   }
 
+  /// A verdict and a sentence of one day, told the wrong way round, and what one source says of their order.
+  private func oneDay(_ relation: Claim.Order.Relation?, on second: String = "2031-03-03") -> [EventKind] {
+    var story = Story()
+    let (harl, lind) = (story.person("Tomas Harl"), story.person("Greta Lind"))
+    story.document("Courier", "2031-03-05")
+    story.claim("Greta Lind resigned on Monday.", .resignation, [story.whom(lind)], on: second)
+    story.claim(
+      "Tomas Harl was dismissed on Monday, and Greta Lind went.", .dismissal, [story.whom(harl)], on: "2031-03-03",
+      orders: relation.map { [($0, .resignation, [lind], "Greta Lind went")] } ?? [])
+    return Timeline().events(of: story.reading).map(\.kind)
+  }
+
+  @Test func whatASourcePutsFirstOfTwoOfOneDayStandsFirst() {
+    #expect(oneDay(.before) == [.dismissal, .resignation])
+    #expect(oneDay(.after) == [.resignation, .dismissal])
+  }
+
+  @Test func whatHasNoClockTimeFollowsWhatASourcePutsBeforeIt() {
+    #expect(oneDay(.after, on: "2031-03-03T07:32") == [.resignation, .dismissal])
+    #expect(oneDay(nil, on: "2031-03-03T07:32") == [.dismissal, .resignation])
+  }
+
+  @Test func theCourseOfACaseOrdersADay() {
+    var story = Story()
+    let harl = story.person("Tomas Harl")
+    story.document("Courier", "2031-03-05")
+    for kind in [EventKind.sentencing, .conviction, .deportation, .charge] {
+      story.claim("Tomas Harl, on Monday: \(kind).", kind, [story.whom(harl)], on: "2031-03-03")
+    }
+    let kinds = Timeline().events(of: story.reading).map(\.kind)
+    #expect(kinds == [.charge, .conviction, .sentencing, .deportation])
+  }
+
   @Test func theFinestDateThatAgreesIsTheBest() {
     var story = Story()
     let harl = story.person("Tomas Harl")
