@@ -34,7 +34,7 @@ public struct EntityResolver: Sendable {
       offices.append(read.offices)
     }
     let runFinder = NameRunFinder(names: knowledge.names, words: words, list: list, people: knowledge.people)
-    var runs = pages.map(runFinder.runs)
+    let runs = pages.map(runFinder.runs)
     var people = PeopleCollector(knowledge: knowledge, list: list, words: words).collect(pages, runs)
     let resolver = NameResolver(knowledge: knowledge, list: list, words: words)
     resolver.addTitledOnly(pages, runs, &people)
