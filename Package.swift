@@ -52,7 +52,7 @@ let package = Package(
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
     module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "EmbeddedTemplates"),
-    module("BriefWriter", ["EmbeddedTemplates", "Lexing", "ChronologyModel"]),
+    module("BriefWriter", ["CZlib", "EmbeddedTemplates", "Lexing", "ChronologyModel"]),
     module(
       "Daybook",
       [
@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "StoryKit", dependencies: ["ChronologyModel"], path: "Tests/StoryKit", swiftSettings: strict),
     tests("TimelineBuilder", ["ChronologyModel", "Lexing", "StoryKit"]),
     tests("ContradictionFinder", ["ChronologyModel", "Lexing", "Knowledge", "TimelineBuilder", "StoryKit"]),
-    tests("BriefWriter", ["ChronologyModel"]),
+    tests("BriefWriter", ["ChronologyModel", "CorpusLoader", "CZlib"]),
     .testTarget(
       name: "DaybookTests", dependencies: ["Daybook", "ChronologyModel", "Knowledge"],
       exclude: ["Stories", "uk-mentions.tsv"],

@@ -2,6 +2,9 @@ internal import ChronologyModel
 
 /// What the sections of a brief are called, and what they say when they are empty: the same in every format.
 enum BriefSection {
+  static let kind = "Sourced brief and chronology"
+  static let topLine = "Top line"
+  static let contentsHeading = "Contents"
   static let conflicts = "In conflict"
   static let whoKnewWhen = "Who knew when"
   static let keyFigures = "Key figures"
@@ -9,6 +12,12 @@ enum BriefSection {
   static let lookAlikes = "Looked like conflicts and are not"
   static let entities = "People and places"
   static let sources = "Sources"
+  static let refusals = "Not read"
+  static let reckoning = "The reckoning"
+  static let settledBy = "What would settle it"
+  static let none = "None."
+  static let ledgerColumns = ["Told", "What", "When", "By whose account"]
+  static let figureColumns = ["Figure", "What", "Period", "Source"]
 
   static let severityKey = """
     High could be raised at the Despatch Box; medium is to be settled before anything is sent; low is tidying.

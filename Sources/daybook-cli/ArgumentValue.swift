@@ -24,13 +24,14 @@ enum ArgumentValue {
     throw ValidationError("\"\(text)\" is no kind of event. The kinds are: \(kinds).")
   }
 
-  /// The formats of a brief, with commas between them.
+  /// The formats of a brief, with commas between them, or `all`.
   static func formats(_ text: String) throws -> [BriefFormat] {
     var formats: [BriefFormat] = []
     for word in text.split(separator: ",") {
+      if word.lowercased() == BriefFormat.every { return BriefFormat.allCases }
       guard let format = BriefFormat(rawValue: word.lowercased()) else {
         let known = BriefFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(word)\" is no format of a brief. The formats are: \(known).")
+        throw ValidationError("\"\(word)\" is no format of a brief. The formats are: \(known), all.")
       }
       if !formats.contains(format) { formats.append(format) }
     }

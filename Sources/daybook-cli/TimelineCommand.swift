@@ -6,7 +6,7 @@ internal import ChronologyModel
 struct TimelineCommand: ParsableCommand {
   /// The forms of a timeline.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, md
+    case text, json, jsonl, md, csv, xlsx, jsonfeed, atom, ics, timelinejs
   }
 
   static let configuration = CommandConfiguration(
@@ -54,11 +54,22 @@ struct TimelineCommand: ParsableCommand {
     }
     let filter = TimelineFilter(person: person, place: prison, kind: type, from: from, to: to)
     let writer = try Session.writer(filter.apply(to: session.chronology))
-    switch format {
-    case .text: try Console.write(writer.timelineText(width: Console.width), to: output)
-    case .json: try Console.write(writer.json(includeText: includeText), to: output)
-    case .md: try Console.write(writer.timelineMarkdown(), to: output)
-    }
+    try Console.write(bytes(writer), to: output)
     try session.finish()
+  }
+
+  private func bytes(_ writer: Brief) -> [UInt8] {
+    switch format {
+    case .text: writer.timelineText(width: Console.width)
+    case .json: writer.json(includeText: includeText)
+    case .jsonl: writer.eventLines()
+    case .md: writer.timelineMarkdown()
+    case .csv: writer.csv()
+    case .xlsx: writer.xlsx()
+    case .jsonfeed: writer.jsonFeed()
+    case .atom: writer.atom()
+    case .ics: writer.ics()
+    case .timelinejs: writer.timelineJS()
+    }
   }
 }
