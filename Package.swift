@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "CorpusLoader", targets: ["CorpusLoader", "ChronologyModel"]),
     .library(name: "Grammar", targets: ["Grammar"]),
     .library(name: "TemporalTagger", targets: ["TemporalTagger", "Lexing", "ChronologyModel"]),
+    .library(name: "BriefWriter", targets: ["BriefWriter", "ChronologyModel"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
   ],
   dependencies: [

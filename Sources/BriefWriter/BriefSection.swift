@@ -1,5 +1,3 @@
-internal import ChronologyModel
-
 /// What the sections of a brief are called, and what they say when they are empty: the same in every format.
 enum BriefSection {
   static let kind = "Sourced brief and chronology"
@@ -44,20 +42,5 @@ enum BriefSection {
   static func furtherFigures(_ leftOut: Int) -> String? {
     if leftOut == 0 { return nil }
     return "\(PlainWords.count(leftOut, "further figure")) \(leftOut == 1 ? "is" : "are") in the data only."
-  }
-
-  /// The sections by anchor, with what they hold.
-  static func contents(_ record: Record) -> [(String, String)] {
-    let ledger = WhoKnewWhen(record).people.reduce(0) { $0 + $1.rows.count }
-    let figures = KeyFigures(record).rows.count
-    return [
-      ("conflicts", "\(conflicts) (\(record.openFindings.count))"),
-      ("who-knew-when", "\(whoKnewWhen) (\(ledger))"),
-      ("key-figures", "\(keyFigures) (\(figures))"),
-      ("chronology", "\(chronology) (\(record.chronology.events.count))"),
-      ("look-alikes", "\(lookAlikes) (\(record.explainedFindings.count))"),
-      ("entities", "\(entities) (\(record.chronology.entities.count))"),
-      ("sources", "\(sources) (\(record.documents.count))"),
-    ]
   }
 }

@@ -36,19 +36,26 @@ struct HTMLBrief {
     if form == .page { html.line("<a class=\"skip\" href=\"#main\">Skip to the brief</a>") }
     headingBlock(heading)
     html.line("<main id=\"main\">")
-    topLine()
-    conflicts()
-    whoKnewWhen()
-    keyFigures()
-    chronology()
-    lookAlikes()
-    entities()
-    sources()
+    if record.options.extent == .brief { topLine() }
+    for part in record.parts { section(part) }
     html.line("</main>")
     foot(heading)
     html.line("</body>")
     html.line("</html>")
     return html.bytes
+  }
+
+  /// Writes one section.
+  private mutating func section(_ part: BriefPart) {
+    switch part {
+    case .conflicts: conflicts()
+    case .whoKnewWhen: whoKnewWhen()
+    case .keyFigures: keyFigures()
+    case .chronology: chronology()
+    case .lookAlikes: lookAlikes()
+    case .entities: entities()
+    case .sources: sources()
+    }
   }
 
   private mutating func head(_ heading: BriefHeading) {
@@ -114,9 +121,9 @@ struct HTMLBrief {
     html.line("")
     mainEvents()
     html.line("<nav aria-label=\"Contents\"><ul>")
-    for (place, words) in BriefSection.contents(record) {
+    for part in record.parts {
       html.markup("<li>")
-      html.link(to: place, words)
+      html.link(to: part.rawValue, part.words(record))
       html.line("</li>")
     }
     html.line("</ul></nav>")

@@ -22,7 +22,7 @@ struct BriefCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write, with commas between: \(BriefFormat.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
+      "What to write, with commas between: \(BriefFormat.names); or all.",
       valueName: "formats"),
     transform: ArgumentValue.formats)
   var format: [BriefFormat] = BriefFormat.usual

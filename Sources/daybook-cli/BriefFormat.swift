@@ -10,6 +10,9 @@ enum BriefFormat: String, CaseIterable {
   /// What stands for all of them.
   static let every = "all"
 
+  /// The names of all, with commas between.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
   /// The name of its file.
   var file: String {
     switch self {

@@ -4,11 +4,6 @@ internal import ChronologyModel
 
 /// `daybook timeline`: the chronology, whole or in part.
 struct TimelineCommand: ParsableCommand {
-  /// The forms of a timeline.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, jsonl, md, csv, xlsx, jsonfeed, atom, ics, timelinejs
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Print the chronology, whole or for a person, a prison, a kind of event or some days.",
@@ -33,8 +28,11 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only events on or before this day.", valueName: "day"), transform: ArgumentValue.day)
   var to: CivilDay?
 
-  @Option(help: "The form of the output.")
-  var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "The form of the output: text, or \(BriefFormat.names). Without it: text.", valueName: "format"),
+    transform: ArgumentValue.format)
+  var format: BriefFormat?
 
   @Flag(help: "Put the text of each document into the JSON.")
   var includeText = false
@@ -53,23 +51,18 @@ struct TimelineCommand: ParsableCommand {
       Console.warn("no document mentions \"\(name)\"")
     }
     let filter = TimelineFilter(person: person, place: prison, kind: type, from: from, to: to)
-    let writer = try Session.writer(filter.apply(to: session.chronology))
-    try Console.write(bytes(writer), to: output)
+    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(extent: .timeline))
+    try Console.write(try bytes(writer), to: output)
     try session.finish()
   }
 
-  private func bytes(_ writer: Brief) -> [UInt8] {
+  private func bytes(_ writer: Brief) throws -> [UInt8] {
     switch format {
-    case .text: writer.timelineText(width: Console.width)
-    case .json: writer.json(includeText: includeText)
-    case .jsonl: writer.eventLines()
-    case .md: writer.timelineMarkdown()
-    case .csv: writer.csv()
-    case .xlsx: writer.xlsx()
-    case .jsonfeed: writer.jsonFeed()
-    case .atom: writer.atom()
-    case .ics: writer.ics()
-    case .timelinejs: writer.timelineJS()
+    case nil: return writer.timelineText(width: Console.width)
+    case .json: return writer.json(includeText: includeText)
+    case .md: return writer.timelineMarkdown()
+    case let format?:
+      do { return try format.bytes(writer) } catch { throw Console.failure("\(error)") }
     }
   }
 }

@@ -9,10 +9,10 @@ enum PDFError: Error, CustomStringConvertible {
     switch self {
     case .missing:
       """
-      brief.pdf was not written: it needs the program weasyprint (version 60 or later), which is not on the PATH. \
+      no PDF was written: it needs the program weasyprint (version 60 or later), which is not on the PATH. \
       Install it with: pipx install weasyprint
       """
-    case .failed(let status): "brief.pdf was not written: weasyprint failed (status \(status))"
+    case .failed(let status): "no PDF was written: weasyprint failed (status \(status))"
     }
   }
 }

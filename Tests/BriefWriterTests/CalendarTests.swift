@@ -1,5 +1,6 @@
 import BriefWriter
 import ChronologyModel
+import Foundation
 import Testing
 
 @Suite struct CalendarTests {

@@ -1,6 +1,7 @@
 import BriefWriter
 import ChronologyModel
 import CorpusLoader
+import Foundation
 import Testing
 
 @Suite struct WordTests {

@@ -10,7 +10,7 @@ struct WorkbookSheet {
     let last = "\(WorkbookSheet.letters(table.columns.count - 1))\(table.rows.count + 1)"
     xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>")
     xml.markup("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-    xml.markup("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension")
+    xml.markup("<dimension")
     xml.attribute("ref", text: "A1:" + last)
     xml.markup("/><sheetViews><sheetView workbookViewId=\"0\">")
     xml.markup("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
@@ -31,7 +31,7 @@ struct WorkbookSheet {
       xml.attribute("ref", text: "A1:" + last)
       xml.markup("/>")
     }
-    xml.markup("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddHeader>")
+    xml.markup("<pageSetup paperSize=\"9\" orientation=\"landscape\"/><headerFooter><oddHeader>")
     xml.text("&C\(WorkbookSheet.literal(heading.marking ?? ""))")
     xml.markup("</oddHeader><oddFooter>")
     let foot = "\(PlainWords.clipped(heading.title, to: 60)), edition \(PlainWords.clipped(heading.edition, to: 30))"
@@ -42,9 +42,9 @@ struct WorkbookSheet {
 
   /// The formats of cells, in the order of `templates/workbook-styles.xml`.
   private enum Style {
-    static let text = 0
-    static let heading = 1
-    static let day = 2
+    static let text = 1
+    static let heading = 2
+    static let day = 3
   }
 
   private func row(_ number: Int, _ cells: [DataTable.Cell], style: Int, to xml: inout MarkupWriter) {
@@ -73,7 +73,7 @@ struct WorkbookSheet {
   private func words(_ text: String, _ place: String, _ style: Int, to xml: inout MarkupWriter) {
     xml.markup("<c")
     xml.attribute("r", text: place)
-    if style != Style.text { xml.attribute("s", text: "\(style)") }
+    xml.attribute("s", text: "\(style)")
     xml.markup(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
     xml.text(WorkbookSheet.escapedCodes(WorkbookSheet.fitting(text)))
     xml.markup("</t></is></c>")
@@ -82,7 +82,7 @@ struct WorkbookSheet {
   private func value(_ number: String, _ place: String, _ style: Int, to xml: inout MarkupWriter) {
     xml.markup("<c")
     xml.attribute("r", text: place)
-    if style != Style.text { xml.attribute("s", text: "\(style)") }
+    xml.attribute("s", text: "\(style)")
     xml.markup("><v>")
     xml.text(number)
     xml.markup("</v></c>")

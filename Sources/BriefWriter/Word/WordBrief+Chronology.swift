@@ -37,15 +37,14 @@ extension WordBrief {
   /// Who and what is mentioned, and what the sources call them.
   mutating func entities() {
     section("entities", BriefSection.entities)
-    for kind in [Entity.Kind.person, .prison, .organisation, .office, .place] {
+    for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
       word.paragraph("Heading2", kind.plural)
       for entry in entries {
         word.paragraph("ListBullet", list: WordParts.bullets) { word in
           word.run(entry.name, style: "Strong")
-          if !entry.offices.isEmpty { word.run(", \(PlainWords.list(entry.offices))") }
-          if !entry.aliases.isEmpty { word.run("; also \(entry.aliases.map { "“\($0)”" }.joined(separator: ", "))") }
+          if !entry.details.isEmpty { word.run(entry.details) }
         }
       }
     }

@@ -19,17 +19,24 @@ struct WordBrief {
   mutating func package() -> [UInt8] {
     let heading = BriefHeading(record)
     headingBlock(heading)
-    topLine()
+    if record.options.extent == .brief { topLine() }
     contents()
-    conflicts()
-    whoKnewWhen()
-    keyFigures()
-    chronology()
-    lookAlikes()
-    entities()
-    sources()
+    for part in record.parts { section(part) }
     word.paragraph("Note", BriefSection.colophon)
     return WordParts(heading: heading, word: word).package()
+  }
+
+  /// Writes one section.
+  private mutating func section(_ part: BriefPart) {
+    switch part {
+    case .conflicts: conflicts()
+    case .whoKnewWhen: whoKnewWhen()
+    case .keyFigures: keyFigures()
+    case .chronology: chronology()
+    case .lookAlikes: lookAlikes()
+    case .entities: entities()
+    case .sources: sources()
+    }
   }
 
   /// Writes the heading of a section.
@@ -66,16 +73,15 @@ struct WordBrief {
   /// A table of contents that Word can fill with the numbers of pages; until it does, each line says what it holds.
   private mutating func contents() {
     word.paragraph("TOCHeading", BriefSection.contentsHeading)
-    let sections = BriefSection.contents(record)
-    for (index, section) in sections.enumerated() {
+    for (index, part) in record.parts.enumerated() {
       word.paragraph("TOC1") { word in
         if index == 0 {
           word.markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
           word.markup(" TOC \\o &quot;1-1&quot; \\h \\z </w:instrText></w:r>")
           word.markup("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
         }
-        word.link(to: section.0, section.1)
-        if index == sections.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
+        word.link(to: part.rawValue, part.words(record))
+        if index == record.parts.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
       }
     }
   }
