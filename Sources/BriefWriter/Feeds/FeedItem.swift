@@ -40,10 +40,9 @@ struct FeedItem {
     for note in row.notes { html.element("p", note) }
     html.markup("<ul>")
     for line in row.entry.sources.lines {
-      html.markup("<li><q>")
-      html.text(line.quoted)
-      html.markup("</q> ")
-      html.text(line.attribution(record))
+      // Readers set marks of their own around a q element, and the words have theirs.
+      html.markup("<li>")
+      html.text("\(line.quoted) \(line.attribution(record))")
       if let address = SafeText.webAddress(record.documents[line.document].url) {
         html.markup(" ")
         html.address(address)

@@ -34,8 +34,8 @@ struct WorkbookSheet {
     xml.markup("<pageSetup paperSize=\"9\" orientation=\"landscape\"/><headerFooter><oddHeader>")
     xml.text("&C\(WorkbookSheet.literal(heading.marking ?? ""))")
     xml.markup("</oddHeader><oddFooter>")
-    let foot = "\(PlainWords.clipped(heading.title, to: 60)), edition \(PlainWords.clipped(heading.edition, to: 30))"
-    xml.text("&L\(WorkbookSheet.literal(foot))&RPage &P of &N")
+    xml.text(
+      "&L\(WorkbookSheet.literal(heading.title)), edition\(WorkbookSheet.literal(heading.edition, 25))&RPage &P of &N")
     xml.markup("</oddFooter></headerFooter></worksheet>")
     return xml.bytes
   }
@@ -50,7 +50,8 @@ struct WorkbookSheet {
   private func row(_ number: Int, _ cells: [DataTable.Cell], style: Int, to xml: inout MarkupWriter) {
     xml.markup("<row")
     xml.attribute("r", text: "\(number)")
-    xml.markup(">")
+    xml.attribute("ht", text: "\(lines(cells) * WorkbookSheet.lineHeight)")
+    xml.markup(" customHeight=\"1\">")
     for (index, cell) in cells.enumerated() {
       let place = "\(WorkbookSheet.letters(index))\(number)"
       switch cell {
@@ -69,13 +70,29 @@ struct WorkbookSheet {
     xml.markup("</row>")
   }
 
+  /// How many lines the fullest cell of a row takes, or as many as are shown at most: not every program works out the
+  /// heights of rows by itself.
+  private func lines(_ cells: [DataTable.Cell]) -> Int {
+    var most = 1
+    for (cell, column) in zip(cells, table.columns) {
+      guard case .text(let text) = cell else { continue }
+      // Words are not broken, so that a line is rarely full.
+      most = max(most, 1 + text.utf8.count / max(1, column.width - 2))
+    }
+    return min(most, WorkbookSheet.shownLines)
+  }
+
+  /// In points.
+  private static let lineHeight = 15
+  private static let shownLines = 8
+
   /// Words in their cell: of a type that no program calculates.
   private func words(_ text: String, _ place: String, _ style: Int, to xml: inout MarkupWriter) {
     xml.markup("<c")
     xml.attribute("r", text: place)
     xml.attribute("s", text: "\(style)")
     xml.markup(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-    xml.text(WorkbookSheet.escapedCodes(WorkbookSheet.fitting(text)))
+    xml.text(WorkbookSheet.escapedCodes(WorkbookSheet.fitting(text, WorkbookSheet.cellLimit)))
     xml.markup("</t></is></c>")
   }
 
@@ -92,9 +109,8 @@ struct WorkbookSheet {
   private static let epoch = 25_569
   private static let firstDay = -25_508
 
-  /// What a cell can hold: 32,767 units of UTF-16.
-  private static func fitting(_ text: String) -> String {
-    let limit = 32_767
+  /// Text cut to what a place has room for, in units of UTF-16.
+  private static func fitting(_ text: String, _ limit: Int) -> String {
     if text.utf8.count <= limit || text.utf16.count <= limit { return text }
     var room = limit - 1
     let kept = text.unicodeScalars.prefix { scalar in
@@ -103,6 +119,11 @@ struct WorkbookSheet {
     }
     return String(String.UnicodeScalarView(kept)) + "…"
   }
+
+  /// What a cell can hold.
+  private static let cellLimit = 32_767
+  /// What a part of a header or footer can hold with each sign doubled, of 255 for the whole.
+  private static let marginLimit = 70
 
   /// `_x0041_` stands for a character in these files: text that has such a thing has its underscore by number.
   static func escapedCodes(_ text: String) -> String {
@@ -126,9 +147,9 @@ struct WorkbookSheet {
   }
 
   /// Text in a header or footer, in which `&` begins a code.
-  private static func literal(_ text: String) -> String {
+  private static func literal(_ text: String, _ limit: Int = marginLimit) -> String {
     // A code may end in digits; a space keeps digits of the text from it.
-    " " + text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+    " " + fitting(text, limit).split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
   }
 
   /// The letters of a column counted from 0: `A`, `Z`, `AA`.

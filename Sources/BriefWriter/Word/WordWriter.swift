@@ -94,7 +94,7 @@ struct WordWriter: Sendable {
     xml.markup("<w:tbl><w:tblPr><w:tblStyle")
     xml.attribute("w:val", style)
     xml.markup("/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>")
-    xml.markup("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" ")
+    xml.markup("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" ")
     xml.markup("w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>")
     for width in widths {
       xml.markup("<w:gridCol")
