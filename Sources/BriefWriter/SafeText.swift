@@ -36,13 +36,32 @@ enum SafeText {
     return true
   }
 
-  /// An address that may become a link: http or https, a host, and nothing that needs quoting; nil for anything else.
+  /// An address that may become a link: http or https, a host with nobody's name before it, codes that are whole, and
+  /// nothing that needs quoting; nil for anything else. Word refuses a document with an address that is none.
   static func webAddress(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let bytes = Array(text.utf8)
-    let isPlain = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>`\\{}|^[]".utf8).contains($0) }
-    let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
-    guard isPlain, let scheme, bytes.count > scheme.utf8.count, bytes[scheme.utf8.count] != 0x2F else { return nil }
-    return text
+    guard let text, let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
+      return nil
+    }
+    let bytes = Array(text.utf8.dropFirst(scheme.utf8.count))
+    let isPlain = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !needsQuoting.contains($0) }
+    guard isPlain, isHost(bytes.prefix { !hostEnds.contains($0) }) else { return nil }
+    let codes = bytes.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false).dropFirst()
+    return codes.allSatisfy { $0.count >= 2 && $0.prefix(2).allSatisfy(isHexadecimal) } ? text : nil
   }
+
+  private static let needsQuoting = Array("\"'<>`\\{}|^[]".utf8)
+  private static let hostEnds = Array("/?#".utf8)
+
+  /// A host's name or number, and a port after it.
+  private static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard let name = parts.first, let first = name.first, isLetterOrDigit(first), parts.count < 3 else { return false }
+    let marks = Array(".-_".utf8)
+    let isPort = parts.count == 1 || (1...5).contains(parts[1].count) && parts[1].allSatisfy { $0 &- 0x30 < 10 }
+    return isPort && name.allSatisfy { isLetterOrDigit($0) || marks.contains($0) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
 }
