@@ -21,8 +21,8 @@ enum SafeText {
   /// The text safe to show and on one line: white space of any kind is one space.
   static func line(_ text: String) -> String { PlainWords.oneLine(visible(text)) }
 
-  /// True for text that its bytes show to be safe: nearly all there is. What is replaced beyond ASCII begins with C2 80 to
-  /// C2 9F, E2 80 AA to E2 80 AE, E2 81 or EF BF.
+  /// True for text that its bytes show to be safe: nearly all there is. What is replaced beyond ASCII begins with C2
+  /// 80 to C2 9F, E2 80 AA to E2 80 AE, E2 81 or EF BF.
   private static func isPlain(_ text: String) -> Bool {
     var before: UInt8 = 0
     var previous: UInt8 = 0

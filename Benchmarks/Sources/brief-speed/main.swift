@@ -3,7 +3,8 @@ import ChronologyModel
 import Foundation
 import Stopwatch
 
-/// A chronology of so many events, four quotations each, in documents of which each tells a hundred; nobody in it exists.
+/// A chronology of so many events, four quotations each, in documents of which each tells a hundred; nobody in it
+/// exists.
 func chronology(events count: Int) -> Chronology {
   let sentence = "Ivo Tarn was moved from HMP Elmsgate to HMP Norrow on the day before, “officials” said. "
   let length = sentence.utf8.count

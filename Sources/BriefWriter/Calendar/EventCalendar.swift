@@ -5,8 +5,8 @@ extension Brief {
   public func ics() -> [UInt8] { EventCalendar(record: record).bytes() }
 }
 
-/// A calendar: an entry an event. An event that is dated to more than a day lies over all of them, and its line says how
-/// finely it is known; one without a date is in no calendar.
+/// A calendar: an entry an event. An event that is dated to more than a day lies over all of them, and its line says
+/// how finely it is known; one without a date is in no calendar.
 struct EventCalendar {
   let record: Record
 

@@ -2,8 +2,8 @@ internal import ChronologyModel
 internal import Lexing
 
 extension Brief {
-  /// The events as JSON Lines, one a line, each complete by itself: names in place of ids, and with each quotation what it
-  /// stands in. The keys are those of the chronology's JSON where it has them.
+  /// The events as JSON Lines, one a line, each complete by itself: names in place of ids, and with each quotation
+  /// what it stands in. The keys are those of the chronology's JSON where it has them.
   public func eventLines() -> [UInt8] {
     let writer = ChronologyJSON(record: record)
     var json = JSONWriter()

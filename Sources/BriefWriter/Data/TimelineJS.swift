@@ -2,8 +2,8 @@ internal import ChronologyModel
 internal import Lexing
 
 extension Brief {
-  /// The dated events in the JSON of TimelineJS (NUKnightLab/TimelineJS3, `json-format`). It shows its texts as HTML, so
-  /// they are escaped; an event without a date has no place on its line and is left out.
+  /// The dated events in the JSON of TimelineJS (NUKnightLab/TimelineJS3, `json-format`). It shows its texts as HTML,
+  /// so they are escaped; an event without a date has no place on its line and is left out.
   public func timelineJS() -> [UInt8] { TimelineJS(record: record).bytes() }
 }
 

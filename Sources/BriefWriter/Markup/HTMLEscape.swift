@@ -31,8 +31,8 @@ enum HTMLEscape {
     return escaped
   }
 
-  /// For JSON within a `script` element: the characters that HTML reads are written by number, which JSON allows wherever
-  /// they can stand, in its strings.
+  /// For JSON within a `script` element: the characters that HTML reads are written by number, which JSON allows
+  /// wherever they can stand, in its strings.
   static func data(_ json: [UInt8]) -> [UInt8] {
     var safe: [UInt8] = []
     safe.reserveCapacity(json.count + json.count / 16)

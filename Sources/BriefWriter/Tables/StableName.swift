@@ -1,7 +1,7 @@
 internal import ChronologyModel
 
-/// A name for an event that stays with it from one edition to the next, though ids are counted anew: a UUID of version 8
-/// (RFC 9562) made of its kind and of the words that were published first about it.
+/// A name for an event that stays with it from one edition to the next, though ids are counted anew: a UUID of
+/// version 8 (RFC 9562) made of its kind and of the words that were published first about it.
 struct StableName: Sendable, Hashable {
   /// `6f1c0f6e-3a52-8d1b-9c44-0a3b5d7e9f10`.
   var uuid: String

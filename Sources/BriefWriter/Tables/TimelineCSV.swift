@@ -45,8 +45,8 @@ enum TimelineCSV {
     }
   }
 
-  /// Text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); the wide forms
-  /// are signs too where the spreadsheet is set to Japanese.
+  /// Text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); the wide
+  /// forms are signs too where the spreadsheet is set to Japanese.
   static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     switch first {

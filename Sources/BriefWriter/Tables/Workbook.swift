@@ -1,6 +1,6 @@
 extension Brief {
-  /// The tables of the brief as a workbook (Office Open XML): events, conflicts, sources, figures. Words are words in it
-  /// and no formula; days are days.
+  /// The tables of the brief as a workbook (Office Open XML): events, conflicts, sources, figures. Words are words in
+  /// it and no formula; days are days.
   public func xlsx() -> [UInt8] {
     let tables = BriefTables(record: record)
     return Workbook(
