@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "CorpusLoader", targets: ["CorpusLoader", "ChronologyModel"]),
     .library(name: "Grammar", targets: ["Grammar"]),
     .library(name: "TemporalTagger", targets: ["TemporalTagger", "Lexing", "ChronologyModel"]),
+    .library(name: "BriefWriter", targets: ["BriefWriter", "ChronologyModel"]),
     .executable(name: "daybook", targets: ["daybook-cli"]),
   ],
   dependencies: [
@@ -53,7 +54,7 @@ let package = Package(
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
     module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "EmbeddedTemplates"),
-    module("BriefWriter", ["EmbeddedTemplates", "Lexing", "ChronologyModel"]),
+    module("BriefWriter", ["CZlib", "EmbeddedTemplates", "Lexing", "ChronologyModel"]),
     module(
       "Daybook",
       [
@@ -86,7 +87,7 @@ let package = Package(
     tests(
       "ContradictionFinder", ["ChronologyModel", "Lexing", "Knowledge", "TimelineBuilder", "StoryKit"],
       exclude: ["pairs"]),
-    tests("BriefWriter", ["ChronologyModel"]),
+    tests("BriefWriter", ["ChronologyModel", "CorpusLoader", "CZlib"]),
     .testTarget(
       name: "DaybookTests", dependencies: ["Daybook", "ChronologyModel", "Knowledge"],
       exclude: ["Bundles", "Stories", "uk-attributes.tsv", "uk-claims.tsv", "uk-mentions.tsv"],

@@ -21,6 +21,7 @@ let package = Package(
     speed("grammar-speed", of: "Grammar"),
     speed("dates-speed", of: "TemporalTagger"),
     speed("mentions-speed", of: "TemporalTagger"),
+    speed("brief-speed", of: "BriefWriter"),
     speed("feed-speed", of: "CorpusLoader", besideLibXML2: true),
     speed("page-speed", of: "CorpusLoader", besideLibXML2: true),
   ]

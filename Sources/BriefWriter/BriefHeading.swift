@@ -27,6 +27,12 @@ struct BriefHeading: Sendable {
     return "\(DateStyle.day(latest)), the latest publication"
   }
 
+  /// The block on one line: `OFFICIAL. Edition 1. As at: 7 November 2025, the latest publication. Documents: 15 read.`
+  var summary: String {
+    let words = facts.filter { $0.label != "Edition" }.map { "\($0.label): \($0.value)." }
+    return ([marking.map { $0 + "." }, "Edition \(edition)."].compactMap(\.self) + words).joined(separator: " ")
+  }
+
   private static func documents(_ record: Record) -> String {
     var parts = ["\(PlainWords.grouped(record.documents.count)) read"]
     let copies = record.documents.count - record.originals

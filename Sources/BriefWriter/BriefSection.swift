@@ -1,7 +1,8 @@
-internal import ChronologyModel
-
 /// What the sections of a brief are called, and what they say when they are empty: the same in every format.
 enum BriefSection {
+  static let kind = "Sourced brief and chronology"
+  static let topLine = "Top line"
+  static let contentsHeading = "Contents"
   static let conflicts = "In conflict"
   static let whoKnewWhen = "Who knew when"
   static let keyFigures = "Key figures"
@@ -9,6 +10,12 @@ enum BriefSection {
   static let lookAlikes = "Looked like conflicts and are not"
   static let entities = "People and places"
   static let sources = "Sources"
+  static let refusals = "Not read"
+  static let reckoning = "The reckoning"
+  static let settledBy = "What would settle it"
+  static let none = "None."
+  static let ledgerColumns = ["Told", "What", "When", "By whose account"]
+  static let figureColumns = ["Figure", "What", "Period", "Source"]
 
   static let severityKey = """
     High could be raised at the Despatch Box; medium is to be settled before anything is sent; low is tidying.
@@ -35,20 +42,5 @@ enum BriefSection {
   static func furtherFigures(_ leftOut: Int) -> String? {
     if leftOut == 0 { return nil }
     return "\(PlainWords.count(leftOut, "further figure")) \(leftOut == 1 ? "is" : "are") in the data only."
-  }
-
-  /// The sections by anchor, with what they hold.
-  static func contents(_ record: Record) -> [(String, String)] {
-    let ledger = WhoKnewWhen(record).people.reduce(0) { $0 + $1.rows.count }
-    let figures = KeyFigures(record).rows.count
-    return [
-      ("conflicts", "\(conflicts) (\(record.openFindings.count))"),
-      ("who-knew-when", "\(whoKnewWhen) (\(ledger))"),
-      ("key-figures", "\(keyFigures) (\(figures))"),
-      ("chronology", "\(chronology) (\(record.chronology.events.count))"),
-      ("look-alikes", "\(lookAlikes) (\(record.explainedFindings.count))"),
-      ("entities", "\(entities) (\(record.chronology.entities.count))"),
-      ("sources", "\(sources) (\(record.documents.count))"),
-    ]
   }
 }

@@ -26,7 +26,7 @@ extension ChronologyJSON {
   }
 
   /// A date some source gives; `source` counts the event's sources from 0.
-  private func reading(_ reading: Event.DateReading, to json: inout JSONWriter) {
+  func reading(_ reading: Event.DateReading, to json: inout JSONWriter) {
     json.object { json in
       json.member("value", reading.value)
       json.member("earliest", reading.interval.earliest.description)

@@ -39,10 +39,9 @@ struct DayGroups: Sendable {
   init(_ record: Record) {
     let conflicts = record.conflictsByEvent
     let events = record.chronology.events
-    let loose = events.indices.filter { DayGroups.isLoose(events[$0]) }
     var seen: Set<String> = []
     var current: String?
-    for index in events.indices.filter({ !DayGroups.isLoose(events[$0]) }) + loose {
+    for index in DayGroups.order(events) {
       let event = events[index]
       let (heading, machine) = DayGroups.heading(event)
       let entry = DayGroups.entry(event, conflicts[index] ?? [], record)
@@ -56,13 +55,19 @@ struct DayGroups: Sendable {
     }
   }
 
+  /// The events by index in the order of the chronology, those that nothing dates and fewer than two bounds hold last.
+  static func order(_ events: [Event]) -> [Int] {
+    events.indices.filter { !isLoose(events[$0]) } + events.indices.filter { isLoose(events[$0]) }
+  }
+
   private static func isLoose(_ event: Event) -> Bool {
     guard event.date == nil else { return false }
     guard let bounds = event.bounds else { return true }
     return DateStyle.given(bounds.earliest.day) == nil || DateStyle.given(bounds.latest.day) == nil
   }
 
-  private static func heading(_ event: Event) -> (String, String?) {
+  /// The heading that an event stands under, and its value for a machine.
+  static func heading(_ event: Event) -> (String, String?) {
     guard let date = event.date else {
       let bounds = isLoose(event) ? nil : event.bounds.flatMap { DateStyle.bounds($0.earliest.day, $0.latest.day) }
       return (bounds.map { "Date not known: \($0)" } ?? "Date not known", nil)
@@ -74,7 +79,8 @@ struct DayGroups: Sendable {
     return ("\(DateStyle.day(day)), \(DateStyle.weekday(day))", day.description)
   }
 
-  private static func entry(_ event: Event, _ conflicts: [String], _ record: Record) -> Entry {
+  /// An event as readers see it; `conflicts` are the findings that are open about it.
+  static func entry(_ event: Event, _ conflicts: [String], _ record: Record) -> Entry {
     let line = event.line
     let dated = ([event.date].compactMap(\.self) + event.rivals).map(\.source)
     return Entry(

@@ -11,6 +11,19 @@ struct EntityEntry: Sendable {
   /// How many events it takes part in.
   var events: Int
 
+  /// The kinds in the order in which a brief lists them.
+  static let kinds: [Entity.Kind] = [.person, .prison, .organisation, .office, .place]
+
+  /// `Ada Quill, Minister; also “Ms Quill”`.
+  var line: String { name + details }
+
+  /// What stands after the name: offices, other names.
+  var details: String {
+    var text = offices.isEmpty ? "" : ", \(PlainWords.list(offices))"
+    if !aliases.isEmpty { text += "; also \(aliases.map { "“\($0)”" }.joined(separator: ", "))" }
+    return text
+  }
+
   /// The entities of one kind, those with most events first, equal ones in the order of the chronology.
   static func all(_ kind: Entity.Kind, _ record: Record) -> [EntityEntry] {
     var counts: [Int: Int] = [:]

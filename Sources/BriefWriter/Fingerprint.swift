@@ -3,6 +3,12 @@
 enum Fingerprint {
   /// Sixteen hexadecimal digits, in groups of four for reading aloud.
   static func words(_ texts: [[UInt8]]) -> String {
+    let digits = Array(digits(texts))
+    return stride(from: 0, to: 16, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: " ")
+  }
+
+  /// Sixteen hexadecimal digits.
+  static func digits(_ texts: [[UInt8]]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for text in texts {
       for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -10,7 +16,6 @@ enum Fingerprint {
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
     let digits = String(hash, radix: 16)
-    let full = Array(String(repeating: "0", count: 16 - digits.count) + digits)
-    return stride(from: 0, to: 16, by: 4).map { String(full[$0..<$0 + 4]) }.joined(separator: " ")
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

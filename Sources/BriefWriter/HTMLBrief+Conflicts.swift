@@ -111,7 +111,7 @@ extension HTMLBrief {
   }
 }
 
-extension HTMLWriter {
+extension MarkupWriter {
   /// Writes a heading with an anchor of our own.
   mutating func element(_ name: StaticString, id: StaticString, _ text: String) {
     markup("<")

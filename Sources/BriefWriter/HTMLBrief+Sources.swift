@@ -5,7 +5,7 @@ extension HTMLBrief {
   mutating func entities() {
     html.line("<section aria-labelledby=\"entities\">")
     html.element("h2", id: "entities", BriefSection.entities)
-    for kind in [Entity.Kind.person, .prison, .organisation, .office, .place] {
+    for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
       html.element("h3", kind.plural)
@@ -13,8 +13,7 @@ extension HTMLBrief {
       for entry in entries {
         html.markup("<li>")
         html.element("strong", entry.name)
-        if !entry.offices.isEmpty { html.text(", \(PlainWords.list(entry.offices))") }
-        if !entry.aliases.isEmpty { html.text("; also \(entry.aliases.map { "“\($0)”" }.joined(separator: ", "))") }
+        html.text(entry.details)
         html.line("</li>")
       }
       html.line("</ul>")

@@ -10,10 +10,22 @@ extension Brief {
 
 /// The page: its frame, then one section after another, each in a file of its own.
 struct HTMLBrief {
-  let record: Record
-  var html = HTMLWriter()
+  /// What it is for.
+  enum Form {
+    /// A page with its style sheet.
+    case page
+    /// The part of a message: bare of all that mail programs refuse, its styles to be written into its tags.
+    case mail
+  }
 
-  init(record: Record) { self.record = record }
+  let record: Record
+  let form: Form
+  var html = MarkupWriter()
+
+  init(record: Record, form: Form = .page) {
+    self.record = record
+    self.form = form
+  }
 
   mutating func page() -> [UInt8] {
     let heading = BriefHeading(record)
@@ -21,17 +33,11 @@ struct HTMLBrief {
     html.line("<html lang=\"en-GB\">")
     head(heading)
     html.line("<body>")
-    html.line("<a class=\"skip\" href=\"#main\">Skip to the brief</a>")
+    if form == .page { html.line("<a class=\"skip\" href=\"#main\">Skip to the brief</a>") }
     headingBlock(heading)
     html.line("<main id=\"main\">")
-    topLine()
-    conflicts()
-    whoKnewWhen()
-    keyFigures()
-    chronology()
-    lookAlikes()
-    entities()
-    sources()
+    if record.options.extent == .brief { topLine() }
+    for part in record.parts { section(part) }
     html.line("</main>")
     foot(heading)
     html.line("</body>")
@@ -39,9 +45,30 @@ struct HTMLBrief {
     return html.bytes
   }
 
+  /// Writes one section.
+  private mutating func section(_ part: BriefPart) {
+    switch part {
+    case .conflicts: conflicts()
+    case .whoKnewWhen: whoKnewWhen()
+    case .keyFigures: keyFigures()
+    case .chronology: chronology()
+    case .lookAlikes: lookAlikes()
+    case .entities: entities()
+    case .sources: sources()
+    }
+  }
+
   private mutating func head(_ heading: BriefHeading) {
     html.line("<head>")
     html.line("<meta charset=\"utf-8\">")
+    if form == .page { policies() }
+    html.element("title", heading.title)
+    html.line("")
+    if form == .page { sheets(heading) }
+    html.line("</head>")
+  }
+
+  private mutating func policies() {
     // The page needs nothing from anywhere: should a hole in the escaping ever open, the browser still loads nothing.
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     html.line("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">")
@@ -49,13 +76,16 @@ struct HTMLBrief {
     html.line("<meta name=\"referrer\" content=\"no-referrer\">")
     html.line("<meta name=\"color-scheme\" content=\"light dark\">")
     html.line("<meta name=\"generator\" content=\"Daybook\">")
-    html.element("title", heading.title)
-    html.line("")
+  }
+
+  private mutating func sheets(_ heading: BriefHeading) {
     html.line("<style>")
     html.style(EmbeddedTemplate.bytes("brief.css"))
     html.style(Array(margins(heading).utf8))
     html.line("</style>")
-    html.line("</head>")
+    html.markup("<script type=\"application/ld+json\">")
+    html.data(LinkedData(record: record).bytes())
+    html.line("</script>")
   }
 
   /// What the margins of every printed page say: marking, title and edition; the style sheet adds the page number.
@@ -69,7 +99,9 @@ struct HTMLBrief {
   private mutating func headingBlock(_ heading: BriefHeading) {
     html.line("<header class=\"heading\">")
     if let marking = heading.marking { html.element("p", class: "marking", marking) }
-    html.markup("<p class=\"kind\">Sourced brief and chronology</p>")
+    html.markup("<p class=\"kind\">")
+    html.text(BriefSection.kind)
+    html.line("</p>")
     html.element("h1", heading.title)
     html.line("<dl class=\"facts\">")
     for fact in heading.facts {
@@ -84,14 +116,14 @@ struct HTMLBrief {
 
   private mutating func topLine() {
     html.line("<section class=\"top\" aria-labelledby=\"top\">")
-    html.line("<h2 id=\"top\">Top line</h2>")
+    html.element("h2", id: "top", BriefSection.topLine)
     html.element("p", class: "lead", TopLine.sentences(record).joined(separator: " "))
     html.line("")
     mainEvents()
     html.line("<nav aria-label=\"Contents\"><ul>")
-    for (place, words) in BriefSection.contents(record) {
+    for part in record.parts {
       html.markup("<li>")
-      html.link(to: place, words)
+      html.link(to: part.rawValue, part.words(record))
       html.line("</li>")
     }
     html.line("</ul></nav>")

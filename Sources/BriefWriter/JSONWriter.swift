@@ -64,7 +64,7 @@ struct JSONWriter: Sendable {
   mutating func number(_ value: Double?) {
     begin()
     guard let value, value.isFinite else { return out.write("null") }
-    out.write(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)")
+    out.write(PlainWords.plainNumber(value))
   }
 
   /// Writes true or false.

@@ -75,19 +75,23 @@ struct KeyFigures: Sendable {
     return interval.singleDay == nil || draft.figure.unit.contains(" ")
   }
 
-  private static func number(_ figure: Figure) -> String {
+  /// `262`, `about 1,200`.
+  static func number(_ figure: Figure) -> String {
     (figure.isApproximate ? "about " : "") + PlainWords.number(figure.value)
   }
 
-  private static func what(_ figure: Figure) -> String {
+  /// What is counted, and where.
+  static func what(_ figure: Figure) -> String {
     [figure.unit, figure.scope].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func period(_ figure: Figure) -> String {
+  /// The period in words; `not given`.
+  static func period(_ figure: Figure) -> String {
     figure.interval.map { DateStyle.words($0, value: figure.period) } ?? "not given"
   }
 
-  private static func change(_ figure: Figure) -> String? {
+  /// `up 128% from 115`; nil when the text states no change.
+  static func change(_ figure: Figure) -> String? {
     let base = figure.base.map { "from \(PlainWords.number($0))" }
     guard let change = figure.change else { return base }
     let way = change < 0 ? "down" : "up"

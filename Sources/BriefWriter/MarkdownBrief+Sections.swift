@@ -79,16 +79,13 @@ extension MarkdownBrief {
 
   mutating func entities() {
     section(BriefSection.entities)
-    for kind in [Entity.Kind.person, .prison, .organisation, .office, .place] {
+    for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
       out.line("### ", kind.plural)
       out.line()
       for entry in entries {
-        var text = entry.name
-        if !entry.offices.isEmpty { text += ", \(PlainWords.list(entry.offices))" }
-        if !entry.aliases.isEmpty { text += "; also \(entry.aliases.map { "“\($0)”" }.joined(separator: ", "))" }
-        out.line("- ", text)
+        out.line("- ", entry.line)
       }
       out.line()
     }

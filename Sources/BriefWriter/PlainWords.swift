@@ -93,6 +93,11 @@ enum PlainWords {
     return "\(value)"
   }
 
+  /// A number as programs read it: `262`, `12.5`, `12500`.
+  static func plainNumber(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+  }
+
   /// The words on one line: white space of any kind is one space.
   static func oneLine(_ text: String) -> String {
     isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -8,8 +8,23 @@ static const unsigned char brief_css[] = {
 #embed "../../templates/brief.css"
 };
 
+static const unsigned char word_styles_xml[] = {
+#embed "../../templates/word-styles.xml"
+};
+
+static const unsigned char workbook_styles_xml[] = {
+#embed "../../templates/workbook-styles.xml"
+};
+
+static const unsigned char mail_css[] = {
+#embed "../../templates/mail.css"
+};
+
 static const daybook_template templates[] = {
     {"brief.css", brief_css, sizeof brief_css},
+    {"mail.css", mail_css, sizeof mail_css},
+    {"word-styles.xml", word_styles_xml, sizeof word_styles_xml},
+    {"workbook-styles.xml", workbook_styles_xml, sizeof workbook_styles_xml},
 };
 
 daybook_template daybook_template_at(size_t index) {

@@ -24,13 +24,20 @@ enum ArgumentValue {
     throw ValidationError("\"\(text)\" is no kind of event. The kinds are: \(kinds).")
   }
 
-  /// The formats of a brief, with commas between them.
+  /// The format of a timeline; nil for plain text.
+  static func format(_ text: String) throws -> BriefFormat? {
+    if text.lowercased() == "text" { return nil }
+    if let format = BriefFormat(rawValue: text.lowercased()) { return format }
+    throw ValidationError("\"\(text)\" is no format of a timeline. The formats are: text, \(BriefFormat.names).")
+  }
+
+  /// The formats of a brief, with commas between them, or `all`.
   static func formats(_ text: String) throws -> [BriefFormat] {
     var formats: [BriefFormat] = []
     for word in text.split(separator: ",") {
+      if word.lowercased() == BriefFormat.every { return BriefFormat.allCases }
       guard let format = BriefFormat(rawValue: word.lowercased()) else {
-        let known = BriefFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("\"\(word)\" is no format of a brief. The formats are: \(known).")
+        throw ValidationError("\"\(word)\" is no format of a brief. The formats are: \(BriefFormat.names), all.")
       }
       if !formats.contains(format) { formats.append(format) }
     }

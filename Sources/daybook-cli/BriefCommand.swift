@@ -8,9 +8,11 @@ struct BriefCommand: ParsableCommand {
     commandName: "brief",
     abstract: "Write a sourced brief: what is in conflict, who knew when, figures, chronology, sources.",
     discussion: """
-      Writes brief.html (one page, prints on A4), brief.md and chronology.json into the output folder.
+      Writes brief.html (one page, prints on A4), brief.md and chronology.json into the output folder, or what --format
+      names: Word (docx), PDF by weasyprint, a message to send (eml), a workbook of tables (xlsx), events a line (csv,
+      jsonl), feeds (atom, jsonfeed), a calendar (ics), TimelineJS.
 
-      EXAMPLE: daybook brief clippings --output out --title "Releases in error"
+      EXAMPLE: daybook brief clippings --output out --format docx,xlsx --title "Releases in error"
       """)
 
   @OptionGroup var input: InputOptions
@@ -19,9 +21,11 @@ struct BriefCommand: ParsableCommand {
   var output = "out"
 
   @Option(
-    help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"),
+    help: ArgumentHelp(
+      "What to write, with commas between: \(BriefFormat.names); or all.",
+      valueName: "formats"),
     transform: ArgumentValue.formats)
-  var format: [BriefFormat] = BriefFormat.allCases
+  var format: [BriefFormat] = BriefFormat.usual
 
   @Option(help: ArgumentHelp("The subject, in place of the one made from the events.", valueName: "text"))
   var title: String?
@@ -36,17 +40,20 @@ struct BriefCommand: ParsableCommand {
     let session = try Session(input)
     let writer = try Session.writer(
       session.chronology, BriefOptions(title: title, edition: edition, marking: marking))
+    // All is made before any is written.
+    var files: [(name: String, bytes: [UInt8])] = []
+    for form in format {
+      do { files.append((form.file, try form.bytes(writer))) } catch { Console.warn("\(error)") }
+    }
+    if files.isEmpty { throw ExitCode(1) }
     let folder = output.hasSuffix("/") && output.count > 1 ? String(output.dropLast()) : output
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch { throw Console.failure("\(folder): the folder could not be made") }
-    var written: [String] = []
-    for form in format {
-      let path = "\(folder)/\(form.file)"
-      try Console.write(form.bytes(writer), to: path)
-      written.append(path)
-    }
-    try Console.write(lines: writer.summaryLines() + ["Written: \(written.joined(separator: ", "))"])
+    for file in files { try Console.write(file.bytes, to: "\(folder)/\(file.name)") }
+    let written = files.map { "\(folder)/\($0.name)" }.joined(separator: ", ")
+    try Console.write(lines: writer.summaryLines() + ["Written: \(written)"])
     try session.finish()
+    if files.count < format.count { throw ExitCode(3) }
   }
 }

@@ -4,11 +4,6 @@ internal import ChronologyModel
 
 /// `daybook timeline`: the chronology, whole or in part.
 struct TimelineCommand: ParsableCommand {
-  /// The forms of a timeline.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, md
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Print the chronology, whole or for a person, a prison, a kind of event or some days.",
@@ -33,8 +28,11 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only events on or before this day.", valueName: "day"), transform: ArgumentValue.day)
   var to: CivilDay?
 
-  @Option(help: "The form of the output.")
-  var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "The form of the output: text, or \(BriefFormat.names). Without it: text.", valueName: "format"),
+    transform: ArgumentValue.format)
+  var format: BriefFormat?
 
   @Flag(help: "Put the text of each document into the JSON.")
   var includeText = false
@@ -53,12 +51,18 @@ struct TimelineCommand: ParsableCommand {
       Console.warn("no document mentions \"\(name)\"")
     }
     let filter = TimelineFilter(person: person, place: prison, kind: type, from: from, to: to)
-    let writer = try Session.writer(filter.apply(to: session.chronology))
-    switch format {
-    case .text: try Console.write(writer.timelineText(width: Console.width), to: output)
-    case .json: try Console.write(writer.json(includeText: includeText), to: output)
-    case .md: try Console.write(writer.timelineMarkdown(), to: output)
-    }
+    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(extent: .timeline))
+    try Console.write(try bytes(writer), to: output)
     try session.finish()
+  }
+
+  private func bytes(_ writer: Brief) throws -> [UInt8] {
+    switch format {
+    case nil: return writer.timelineText(width: Console.width)
+    case .json: return writer.json(includeText: includeText)
+    case .md: return writer.timelineMarkdown()
+    case let format?:
+      do { return try format.bytes(writer) } catch { throw Console.failure("\(error)") }
+    }
   }
 }

@@ -31,6 +31,22 @@ enum HTMLEscape {
     return escaped
   }
 
+  /// For JSON within a `script` element: the characters that HTML reads are written by number, which JSON allows
+  /// wherever they can stand, in its strings.
+  static func data(_ json: [UInt8]) -> [UInt8] {
+    var safe: [UInt8] = []
+    safe.reserveCapacity(json.count + json.count / 16)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): safe += "\\u003c".utf8
+      case UInt8(ascii: ">"): safe += "\\u003e".utf8
+      case UInt8(ascii: "&"): safe += "\\u0026".utf8
+      default: safe.append(byte)
+      }
+    }
+    return safe
+  }
+
   /// For a whole style sheet: `<` by number wherever it could begin the end of the element.
   static func style(_ css: [UInt8]) -> [UInt8] {
     var safe: [UInt8] = []
