@@ -15,9 +15,11 @@ struct NameResolver {
     var more: [String: PersonIndex.FullName] = [:]
     for (page, runs) in zip(pages, runs) {
       let surnames = Array(Set(runs.filter { !$0.isShort }.compactMap(\.parts.last))).map { Array($0.utf8) }
+      let inner = Set(runs.filter { !$0.isShort }.flatMap { $0.parts.dropLast() })
       for run in runs where run.isShort && run.title != .peer && run.title != .judge {
         order += 1
         guard candidates(run, index).isEmpty, !isNear(run, surnames), run.title != .rank,
+          !inner.contains(run.parts[0]) || knowledge.names.isGiven(run.first),
           !words.isWrittenSmall(page.hash(run.tokens.lowerBound))
         else { continue }
         var text = page.string(run.whole)
@@ -103,7 +105,9 @@ struct NameResolver {
     _ run: NameRun, _ page: Page, _ index: PersonIndex, _ here: [Int: Int], _ titles: [Int: Set<UInt64>]
   ) -> (Int, String)? {
     let all = candidates(run, index)
-    if all.isEmpty { return given(run, page, index, here) ?? misspelt(run, page, index, here) }
+    if all.isEmpty {
+      return given(run, page, index, here) ?? inner(run, index, here) ?? misspelt(run, page, index, here)
+    }
     let local = all.filter { here[$0] != nil }
     if local.count == 1 {
       return accept(run, page, local[0], isLocal: true) ? (local[0], "the one of that name here") : nil
@@ -127,6 +131,18 @@ struct NameResolver {
     if !same.isEmpty { return same.count == 1 ? same[0] : nil }
     let plain = local.filter { (titles[$0] ?? []).isEmpty }
     return plain.count == 1 ? plain[0] : nil
+  }
+
+  /// `Ms Zhang` for Zhang Meiling, `Ms Ibáñez` for María Ibáñez Romero: a family name that does not stand last.
+  private func inner(_ run: NameRun, _ index: PersonIndex, _ here: [Int: Int]) -> (Int, String)? {
+    guard run.title == .honorific, run.parts.count == 1, here.count < Self.most, !knowledge.names.isGiven(run.first)
+    else { return nil }
+    let fitting = here.keys.filter { person in
+      let (one, other) = (run.gender, index.people[person].gender)
+      return (one == nil || other == nil || one == other)
+        && index.people[person].forms.contains { $0.parts.dropLast().contains(run.parts[0]) }
+    }
+    return fitting.count == 1 ? fitting.first.map { ($0, "the one here with that family name") } : nil
   }
 
   /// `Ms Laidlow` where the document names one person by nearly that surname, and nobody by that one.
