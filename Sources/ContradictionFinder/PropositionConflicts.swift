@@ -16,7 +16,8 @@ struct PropositionConflicts: Mechanism {
   private static let width = 48
 
   func findings(_ evidence: Evidence) -> [Finding] {
-    let all = evidence.reading.propositions
+    // What is promised may yet come to be so.
+    let all = evidence.reading.propositions.filter { !$0.isPromised }
     let order = all.indices.sorted { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }
     var found: [Finding] = []
     for difference in differences {
@@ -33,7 +34,8 @@ struct PropositionConflicts: Mechanism {
       var told: Set<[Int]> = []
       for index in sought {
         let near = Set(all[index].items.filter(words.isTelling).flatMap { known[$0] ?? [] })
-        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index {
+        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index
+        {
           guard !told.contains([rival, index]), canDiffer(all[index], all[rival], evidence),
             let finding = difference.finding(all[index], all[rival], evidence)
           else { continue }

@@ -14,15 +14,20 @@ enum QuantityReader {
       var value = value(token, document)
     else { return nil }
     let before = token - 1
-    let isMoney = document.isSign(before, "£") || document.text.tokens.indices.contains(before)
-      && document.text.bytes[document.text.tokens[before].range].elementsEqual("£".utf8)
+    let isMoney =
+      document.isSign(before, "£")
+      || document.text.tokens.indices.contains(before)
+        && document.text.bytes[document.text.tokens[before].range].elementsEqual("£".utf8)
     var next = token + 1
     while let scale = scales[document.hash(next)], sentence.tokens.contains(next) {
       value *= scale
       next += 1
     }
-    let isPercent = document.isSign(next, "%") || document.hash(next) == FoldedHash.of("per")
-      && document.hash(next + 1) == FoldedHash.of("cent") || document.hash(next) == FoldedHash.of("percent")
+    let isPercent =
+      document.isSign(next, "%")
+      || document.hash(next) == FoldedHash.of("per")
+        && document.hash(next + 1) == FoldedHash.of("cent")
+      || document.hash(next) == FoldedHash.of("percent")
     let start = isMoney ? before : token
     let near = max(sentence.tokens.lowerBound, start - 3)..<start
     let isApproximate = near.contains { lists.approximate.contains(document.hash($0)) }
@@ -79,7 +84,8 @@ enum QuantityReader {
 
   private static let names: [UInt64: Double] = {
     let units = [
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen",
       "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
     var found: [UInt64: Double] = [:]
