@@ -14,11 +14,15 @@ public struct AttributeClaim: Sendable {
     case offence
     /// An offence of which somebody was found or pleaded guilty, whatever the sentence.
     case conviction
-    /// An offence with which somebody is charged, or of which they are accused or suspected.
+    /// An offence of which somebody was found not guilty.
+    case acquittal
+    /// An offence with which somebody is charged, or of which they are accused or suspected; `none` for nobody charged.
     case charge
-    /// `charge` (held awaiting trial) or `sentence`.
+    /// `guilty` or `not guilty`: how somebody pleaded.
+    case plea
+    /// `charge` (held awaiting trial), `sentence`, `recall` or `immigration`.
     case custodyBasis = "custody_basis"
-    /// `in custody`, `at large`, `deported`.
+    /// `in custody`, `at large`, `on bail`, `remanded`, `deported`, some with `not` before it where denied.
     case custodyStatus = "custody_status"
     /// `asylum seeker`, `visa overstayer`, each with `not` before it where denied.
     case legalStatus = "legal_status"
@@ -28,8 +32,10 @@ public struct AttributeClaim: Sendable {
     case sentence
     /// Whose error or what failure it was put down to.
     case cause
-    /// `escape` or `release`: the way out.
+    /// `escape` or `release`: how it is to be called that somebody got out.
     case manner
+    /// By what way somebody got out: `over the wall`, `in a vehicle`.
+    case route
   }
 
   /// Which property.

@@ -109,6 +109,8 @@ public struct Proposition: Sendable {
   public var sides: [Side] = []
   /// False where it is denied: `not`, `never`, `no rules`, `denied that`, `it was untrue that`.
   public var isAffirmed = true
+  /// True where it is undertaken, not said to be so: `promised to`, `no school will close, she pledged`.
+  public var isPromised = false
   /// `never`, `at any time`: of all times.
   public var isForAllTime = false
   /// `has not been charged`, `is at large`: of the time of saying, and what comes after may differ.

@@ -131,10 +131,17 @@ struct AttributeReader {
       return (before ?? after).map { [SentenceView.subject($0)] } ?? []
     }
     let subject = sentence.subject(of: group)
-    if subject.isPersonal { return [subject] }
+    if subject.isPersonal || isBareName(subject) { return [subject] }
     let scanned = sentence.scan(leftOf: hit.match.tokens.lowerBound, depth: sentence.depth(hit.match.head) + 1)
     if scanned.isPersonal { return [scanned] }
     return sentence.mentions.first { $0.mention.kind == .person }.map { [SentenceView.subject($0)] } ?? []
+  }
+
+  /// `Poole was serving`: one word with a capital that nothing is known of; only people do these things.
+  private func isBareName(_ subject: Subject) -> Bool {
+    guard case .thing(let tokens) = subject, tokens.count == 1 else { return false }
+    let token = document.text.tokens[tokens.lowerBound]
+    return token.kind == .word && token.isCapitalised && !token.isAllCapitals && !words.determiner.contains(token.hash)
   }
 
   func claim(

@@ -9,14 +9,18 @@ public struct ConflictFinder: Sendable {
   /// cannot be read.
   public init(offices: (any OfficeRegister)?, tables: TableSource = TableSource()) throws(TableError) {
     let lists = try WordLists(source: tables, verbs: VerbForms(source: tables))
+    let words = try AttributeWords(tables, lists)
+    let compared = try ComparedWords(tables)
     mechanisms = [
       OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
       DurationConflicts(),
-      WeekdayConflicts(), AttributeConflicts(), AgeConflicts(), IdentityConflicts(), MannerConflicts(),
-      DepartureConflicts(), PlaceConflicts(), OfficeConflicts(register: offices),
+      WeekdayConflicts(), AttributeConflicts(words: words), AgeConflicts(words: words), IdentityConflicts(words: words),
+      MannerConflicts(words: words),
+      DepartureConflicts(words: words), PlaceConflicts(), OfficeConflicts(register: offices),
       AnachronismConflicts(try Anachronism.list(tables)),
-      CustodyConflicts(), PromiseConflicts(), DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
-      AliasLookAlikes(), PropositionConflicts(try ComparedWords(tables)),
+      CustodyConflicts(), StatusConflicts(words: words), PromiseConflicts(lists), PromiseOutcomes(words: compared),
+      DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
+      AliasLookAlikes(), PropositionConflicts(compared),
       QuotationConflicts(lists),
     ]
   }

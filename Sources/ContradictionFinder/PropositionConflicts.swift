@@ -16,7 +16,8 @@ struct PropositionConflicts: Mechanism {
   private static let width = 48
 
   func findings(_ evidence: Evidence) -> [Finding] {
-    let all = evidence.reading.propositions
+    // What is promised may yet come to be so.
+    let all = evidence.reading.propositions.filter { !$0.isPromised }
     let order = all.indices.sorted { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }
     var found: [Finding] = []
     for difference in differences {

@@ -32,6 +32,10 @@ static const unsigned char knowledge_patterns[] = {
 #embed "knowledge_patterns.tsv"
 };
 
+static const unsigned char exclusive_values[] = {
+#embed "exclusive_values.tsv"
+};
+
 static const unsigned char attribute_patterns[] = {
 #embed "attribute_patterns.tsv"
 };
@@ -132,6 +136,7 @@ static const daybook_table tables[] = {
     ENTRY(office_aliases),
     ENTRY(offices),
     ENTRY(people),
+    ENTRY(exclusive_values),
     ENTRY(attribute_patterns),
     ENTRY(knowledge_patterns),
     ENTRY(word_lists),

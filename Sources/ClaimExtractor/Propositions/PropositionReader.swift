@@ -27,9 +27,12 @@ struct PropositionReader {
     let parsed = document.grammar.sentences[number]
     guard let form = parsed.groups[clause.verb].verb else { return nil }
     let head = document.grammar.headToken(ofGroup: clause.verb, in: number)
-    guard let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain,
-      form.modal == nil, form.tense != .future, !isSupposed(clause, parsed, number)
-    else { return nil }
+    let isPromised = isPromised(clause, form, clauses, number)
+    let above = Embedding(clause, form, in: number, of: document, lists)
+    guard !isSupposed(clause, parsed, number) else { return nil }
+    if !isPromised {
+      guard let above, !above.isUncertain, form.modal == nil, form.tense != .future else { return nil }
+    }
     let terms = ClauseWords(sentence, number, lists)
     let group = document.grammar.tokens(ofGroup: clause.verb, in: number)
     var found = Proposition(
@@ -44,12 +47,13 @@ struct PropositionReader {
     let parts =
       [clause.subject, clause.object, clause.complement, clause.indirectObject] + clause.adjuncts.map(\.group)
     found.isAffirmed = !form.isNegated && !parts.contains { terms.term($0)?.isNone == true }
-    if above.isDenial { found.isAffirmed.toggle() }
+    if !isPromised, above?.isDenial == true { found.isAffirmed.toggle() }
+    found.isPromised = isPromised
     found.isForAllTime = isForAllTime(clause, group, sentence, number)
     found.isPresent = form.tense == .present
     found.time = TimeAssigner(sentence: sentence, heads: []).timex(for: head, isSaying: false)?.timex.interval
     found.speaker =
-      above.speaker.flatMap { self.speaker($0, number, sentence) }
+      above?.speaker.flatMap { self.speaker($0, number, sentence) }
       ?? speakers.speaker(of: head, sentence: sentence.tokens.lowerBound)
     return found
   }

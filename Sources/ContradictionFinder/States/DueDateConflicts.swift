@@ -51,26 +51,12 @@ struct DueDateConflicts: Mechanism {
       let made = claim.speaker?.saidOn?.singleDay ?? (claim.bound == nil ? claim.time?.singleDay : nil)
         ?? evidence.reading.documents[claim.span.document].publication.interval?.singleDay
     else { return nil }
-    let document = claim.span.document
-    guard evidence.reading.timexes.indices.contains(document) else { return nil }
-    for timex in evidence.reading.timexes[document] where timex.kind == .duration && claim.span.contains(timex.span) {
-      let before = evidence.reading.quote(Span(document: document, start: claim.span.start, end: timex.span.start))
-      guard Words.all(of: before).suffix(2).contains("within"), let days = Self.days(timex.value) else { continue }
-      let day = CivilDay(number: made.number &+ days)
-      return Due(
-        claim: claim, due: CivilInterval(day: day),
-        how: "made on \(Dates.day(made)) and due \(evidence.reading.quote(timex.span)) later, on \(Dates.day(day))",
-        people: people)
-    }
-    return nil
-  }
-
-  /// Whole days of a TIMEX3 length in days or weeks; nil for others, whose days hang on the calendar.
-  private static func days(_ value: String) -> Int? {
-    guard value.hasPrefix("P"), let unit = value.last, let count = Int(value.dropFirst().dropLast()), count > 0,
-      count < 1000
-    else { return nil }
-    return unit == "W" ? count * 7 : unit == "D" ? count : nil
+    guard let length = DueDate.within(claim.span, evidence), let days = DueDate.days(length.value) else { return nil }
+    let day = CivilDay(number: made.number &+ days)
+    return Due(
+      claim: claim, due: CivilInterval(day: day),
+      how: "made on \(Dates.day(made)) and due \(evidence.reading.quote(length.span)) later, on \(Dates.day(day))",
+      people: people)
   }
 
   /// Whose report it is: the people of a claim, its speaker apart.

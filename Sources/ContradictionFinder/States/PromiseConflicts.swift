@@ -1,15 +1,18 @@
 internal import ChronologyModel
+internal import Knowledge
+internal import Lexing
 
 /// A promise that releases would be made safe, and a release in error after it.
 struct PromiseConflicts: Mechanism {
-  /// Words of a promise that a release in error bears on.
-  private static let safeguards: Set<String> = [
-    "check", "safeguard", "procedure", "process", "protocol", "assessment", "security", "sign", "scrutiny", "release",
-  ]
-  private static let about: Set<String> = [
-    "release", "prison", "prisoner", "inmate", "offender", "custody", "jail", "freed", "released", "jailed",
-  ]
-  private static let already: Set<String> = ["already", "previously", "earlier", "repeatedly", "had"]
+  /// Words of a promise that a release in error bears on; of custody; of what was done before; of who makes promises.
+  private let safeguards, about, already, promisers: Set<UInt64>
+
+  init(_ lists: WordLists) {
+    safeguards = lists.hashes("safeguard")
+    about = lists.hashes("custody_topic")
+    already = lists.hashes("already")
+    promisers = lists.hashes("promiser")
+  }
 
   private struct Made {
     var claim: Claim
@@ -28,7 +31,7 @@ struct PromiseConflicts: Mechanism {
       guard claim.kind == .promise, claim.standing != .denied, claim.standing != .asked, claim.standing != .hypothetical
       else { return false }
       let topic = Words.content(of: claim.topic.isEmpty ? [evidence.reading.quote(claim.span)] : claim.topic)
-      return !topic.isDisjoint(with: Self.safeguards) && isAboutReleases(claim, topic, evidence)
+      return has(safeguards, topic) && isAboutReleases(claim, topic, evidence)
         && isMade(claim, evidence)
     }.sorted { evidence.rank($0.span) < evidence.rank($1.span) }
     var made: [Made] = []
@@ -67,17 +70,15 @@ struct PromiseConflicts: Mechanism {
       return false
     }
     if !claim.entities(.agent).isEmpty || claim.speaker?.entity != nil { return true }
-    return !Self.promisers.isDisjoint(with: Words.all(of: evidence.reading.quote(claim.span)))
+    return evidence.has(promisers, in: claim.span)
   }
 
-  private static let promisers: Set<String> = [
-    "government", "minister", "secretary", "department", "ministry", "labour",
-  ]
-
   private func isAboutReleases(_ claim: Claim, _ topic: Set<String>, _ evidence: Evidence) -> Bool {
-    if !topic.isDisjoint(with: Self.about) { return true }
-    let paragraph = Words.all(of: evidence.reading.quote(evidence.paragraph(claim.span)))
-    return !Self.about.isDisjoint(with: paragraph)
+    has(about, topic) || evidence.has(about, in: evidence.paragraph(claim.span))
+  }
+
+  private func has(_ list: Set<UInt64>, _ topic: Set<String>) -> Bool {
+    topic.contains { list.contains(FoldedHash.of($0)) }
   }
 
   private func when(_ claim: Claim, _ outcomes: [Int], _ evidence: Evidence) -> Made? {
@@ -92,7 +93,7 @@ struct PromiseConflicts: Mechanism {
     let measures = (evidence.eventsOfKind[.policyEffective] ?? []) + (evidence.eventsOfKind[.announcement] ?? [])
     let measure = measures.sorted().filter { index in
       evidence.events[index].date != nil
-        && Words.share(topic.intersection(Self.safeguards), evidence.topic(index))
+        && Words.share(topic.filter { safeguards.contains(FoldedHash.of($0)) }, evidence.topic(index))
     }.first
     if let measure, let date = evidence.events[measure].date {
       return Made(
@@ -100,8 +101,7 @@ struct PromiseConflicts: Mechanism {
         how: "made by the day the measure is reported, \(Dates.interval(date.interval))")
     }
     // "Had already promised" in a report of the release puts the promise before it.
-    let words = Words.all(of: evidence.reading.quote(claim.span))
-    guard !Self.already.isDisjoint(with: words) else { return nil }
+    guard evidence.has(already, in: claim.span) else { return nil }
     let told = outcomes.filter { evidence.eventsOfDocument[claim.span.document].contains($0) }
     guard let newest = told.compactMap({ evidence.events[$0].date?.interval.earliest }).max() else { return nil }
     return Made(

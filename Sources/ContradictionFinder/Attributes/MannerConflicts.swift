@@ -2,6 +2,8 @@ internal import ChronologyModel
 
 /// An escape in one account, a release in error in another.
 struct MannerConflicts: Mechanism {
+  let words: AttributeWords
+
   /// How one account says that somebody got out.
   private struct Entry {
     var isEscape: Bool
@@ -18,9 +20,12 @@ struct MannerConflicts: Mechanism {
     for (index, event) in evidence.events.enumerated() {
       if let other = event.possiblySameAs.first { unnamedOf[other, default: []].append(index) }
     }
+    let subjects = Subjects(evidence, words)
     var manners: [Int: [(AttributeClaim, Subject)]] = [:]
     for claim in evidence.reading.attributes where claim.attribute == .manner && claim.standing.isFactual {
-      if let subject = Subject.of(claim, evidence) { manners[subject.person, default: []].append((claim, subject)) }
+      if let subject = subjects.of(claim), let person = subject.person {
+        manners[person, default: []].append((claim, subject))
+      }
     }
     return evidence.events.indices.compactMap { index -> Finding? in
       let event = evidence.events[index]
