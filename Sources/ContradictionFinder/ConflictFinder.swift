@@ -9,14 +9,17 @@ public struct ConflictFinder: Sendable {
   /// cannot be read.
   public init(offices: (any OfficeRegister)?, tables: TableSource = TableSource()) throws(TableError) {
     let lists = try WordLists(source: tables, verbs: VerbForms(source: tables))
+    let words = try ComparedWords(tables)
     mechanisms = [
-      OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
-      DurationConflicts(),
-      WeekdayConflicts(), AttributeConflicts(), AgeConflicts(), IdentityConflicts(), MannerConflicts(),
+      OrderConflicts(), ChainConflicts(), ClauseOrderConflicts(words: words), MeasureConflicts(), DateConflicts(),
+      UnnamedDateConflicts(words: words), KnowledgeConflicts(), FirstKnowledgeConflicts(),
+      DurationConflicts(), LinkLengthConflicts(),
+      SpellConflicts(words: words, table: try SpellWords.list(tables)), WeekdayConflicts(), AttributeConflicts(),
+      AgeConflicts(), IdentityConflicts(), MannerConflicts(),
       DepartureConflicts(), PlaceConflicts(), OfficeConflicts(register: offices),
       AnachronismConflicts(try Anachronism.list(tables)),
       CustodyConflicts(), PromiseConflicts(), DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
-      AliasLookAlikes(), PropositionConflicts(try ComparedWords(tables)),
+      AliasLookAlikes(), PropositionConflicts(words),
       QuotationConflicts(lists),
     ]
   }
@@ -33,7 +36,7 @@ public struct ConflictFinder: Sendable {
         let key = Key(
           kind: finding.kind, isOpen: finding.isOpen, events: finding.events.sorted(),
           span: finding.events.isEmpty || finding.events.count == 1 && finding.isOpen ? first.span : nil)
-        if seen.insert(key).inserted { found.append(finding) }
+        if seen.insert(key).inserted, !found.contains(where: { $0.quotesBoth(of: finding) }) { found.append(finding) }
       }
     }
     let order = found.indices.sorted { left, right in
@@ -70,6 +73,15 @@ public struct ConflictFinder: Sendable {
     var isOpen: Bool
     var events: [Int]
     var span: Span?
+  }
+}
+
+extension Finding {
+  /// True for a finding of the same kind that sets the two quotations of `other` against one another too.
+  fileprivate func quotesBoth(of other: Finding) -> Bool {
+    kind == other.kind && other.sources.count >= 2
+      && other.sources.prefix(2).allSatisfy { source in sources.contains { $0.span.overlaps(source.span) } }
+      && !other.sources[0].span.overlaps(other.sources[1].span)
   }
 }
 

@@ -29,7 +29,8 @@ struct TruthDifference: Difference {
     let isNamed = one.speaker?.entity != nil || other.speaker?.entity != nil
     let finding = Finding(
       kind: self.kind(kind, one, other, evidence), severity: isNamed ? .high : .medium,
-      summary: "Accounts conflict: \(evidence.quoted(one.verb)) and \(evidence.quoted(other.verb)) are said of one thing.",
+      summary:
+        "Accounts conflict: \(evidence.quoted(one.verb)) and \(evidence.quoted(other.verb)) are said of one thing.",
       reckoning: [
         "\(evidence.account(one.span, one.speaker)): \(evidence.quoted(one.verb))\(isDenied ? ", denied." : ".")",
         "\(evidence.account(other.span, other.speaker)): \(evidence.quoted(other.verb))\(isDenied ? ", said to be so." : ".")",
@@ -61,7 +62,8 @@ struct TruthDifference: Difference {
         return then.latest.day <= now.latest.day ? "" : "superseded: it came about after it was denied"
       }
       if one.isPresent != other.isPresent { return "superseded: the two are of different times" }
-      return abs(now.earliest.day.number - then.earliest.day.number) <= 3 ? "" : "superseded: the two are of different days"
+      return abs(now.earliest.day.number - then.earliest.day.number) <= 3
+        ? "" : "superseded: the two are of different days"
     }
     switch (one.time, other.time) {
     case (let left?, let right?): return left.overlaps(right) ? "" : nil
