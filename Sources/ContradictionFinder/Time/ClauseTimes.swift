@@ -46,7 +46,7 @@ struct ClauseTimes {
   }
 
   /// When the clause puts what it tells; `was not told until Friday` puts the telling on Friday.
-  private static func time(of one: Proposition, _ evidence: Evidence) -> TimeSpan? {
+  static func time(of one: Proposition, _ evidence: Evidence) -> TimeSpan? {
     guard let interval = one.time, !one.isPresent else { return nil }
     let timex = evidence.timexes(in: one.span).filter { $0.interval == interval }
       .min { abs($0.span.start - one.verb.end) < abs($1.span.start - one.verb.end) }
@@ -93,6 +93,14 @@ struct ClauseTimes {
     }
   }
 
+  /// The dated accounts with one of `verbs` in the sentence of `span`.
+  func telling(in span: Span, with verbs: Set<Proposition.Item>) -> [Dated] {
+    dated.filter {
+      $0.proposition.verb.document == span.document && span.contains($0.proposition.verb)
+        && !verbs.isDisjoint(with: $0.proposition.items)
+    }
+  }
+
   /// True when two clauses tell of one thing, so far as their words say.
   func isSame(_ one: Proposition, _ other: Proposition) -> Bool {
     guard !one.span.overlaps(other.span), one.distinctions == other.distinctions else { return false }
@@ -109,7 +117,7 @@ struct ClauseTimes {
     guard words.isPhase(one.predicate) || words.isPhase(other.predicate) else { return false }
     let isNamed = other.items.contains(one.predicate) || one.items.contains(other.predicate)
     let likeness = Likeness(one, other, words, passed: [one.predicate, other.predicate])
-    return likeness.shared >= (isNamed ? 1 : 2) && likeness.cover >= 0.7
+    return isNamed ? likeness.shared >= 1 && likeness.cover >= 0.5 : likeness.shared >= 2 && likeness.cover >= 0.7
   }
 
   /// False where both say who, or both say what, and it is not the same.

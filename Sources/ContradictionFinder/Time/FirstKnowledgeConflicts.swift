@@ -18,7 +18,7 @@ struct FirstKnowledgeConflicts: Mechanism {
   private static let width = 64
 
   func findings(_ evidence: Evidence) -> [Finding] {
-    let claims = evidence.reading.knowledge.filter { $0.time != nil }
+    let claims = evidence.reading.knowledge.map { dated($0, evidence) }.filter { $0.time != nil }
       .sorted { evidence.rank($0.span) < evidence.rank($1.span) }
     let firsts = claims.filter { isFirst($0, evidence) }.prefix(Self.width)
     let known = claims.filter { latestKnown($0) != nil }.prefix(Self.width * 4)
@@ -27,6 +27,22 @@ struct FirstKnowledgeConflicts: Mechanism {
       if let finding = known.lazy.compactMap({ compare($0, first, evidence) }).first { found.append(finding) }
     }
     return found
+  }
+
+  /// "She was not told until the inquest opened on 3 March": a denial that a clause with a day puts an end to.
+  private func dated(_ claim: KnowledgeClaim, _ evidence: Evidence) -> KnowledgeClaim {
+    guard claim.time == nil, claim.standing == .denied,
+      let timex = evidence.timexes(in: claim.span).first(where: { $0.span.start >= claim.trigger.end }),
+      let interval = timex.interval, timex.anchor == .explicit || timex.anchor == .publication
+    else { return claim }
+    let text = evidence.reading.documents[claim.span.document].text[claim.trigger.end..<timex.span.start]
+    let words = Words.all(of: String(decoding: text, as: UTF8.self))
+    guard let until = words.lastIndex(of: "until"), !words[until...].contains("after") else { return claim }
+    var claim = claim
+    claim.time = interval
+    claim.bound = .until
+    claim.topic = words[..<until].filter { $0.utf8.count > 2 }
+    return claim
   }
 
   /// True for a claim by which nothing was known before its time.
@@ -62,7 +78,7 @@ struct FirstKnowledgeConflicts: Mechanism {
 
   private func compare(_ known: KnowledgeClaim, _ first: KnowledgeClaim, _ evidence: Evidence) -> Finding? {
     guard let told = known.time, let learned = first.time, let latest = latestKnown(known),
-      latest < learned.earliest, !told.agrees(with: learned),
+      told.earliest < learned.earliest, latest < learned.latest, !told.agrees(with: learned),
       !evidence.isOneAccount(known.span, known.speaker, first.span, first.speaker),
       isOneKnower(known, first, evidence), isOneMatter(known, first, evidence)
     else { return nil }
@@ -98,11 +114,21 @@ struct FirstKnowledgeConflicts: Mechanism {
     }
     if let a = left.knower, let b = right.knower { return a == b }
     guard left.knower == nil, right.knower == nil else { return false }
-    let (a, b) = (
-      Words.content(of: [evidence.reading.quote(left.knowerSpan)]),
-      Words.content(of: [evidence.reading.quote(right.knowerSpan)])
-    )
+    let (a, b) = (named(left, evidence), named(right, evidence))
     return !a.isEmpty && a == b
+  }
+
+  /// The words for somebody unnamed, without whose they are: `the trust's chair` is the chair, and "she" is whom the clause
+  /// before speaks of.
+  private func named(_ claim: KnowledgeClaim, _ evidence: Evidence) -> Set<String> {
+    var span = claim.knowerSpan
+    let clause = evidence.reading.propositions.first {
+      $0.verb.document == span.document && $0.verb.overlaps(claim.trigger)
+    }
+    if span.end - span.start <= 4, let term = clause?.object ?? clause?.subject { span = term.span }
+    let words = Words.all(of: evidence.reading.quote(span))
+    let own = words.lastIndex(of: "s").map { words[($0 + 1)...] } ?? words[...]
+    return Words.content(of: [own.joined(separator: " ")])
   }
 
   /// The words that name somebody, those just before the name included.

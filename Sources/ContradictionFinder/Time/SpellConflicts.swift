@@ -35,9 +35,31 @@ struct SpellConflicts: Mechanism {
 
   private func ends(_ spell: Spell, _ times: ClauseTimes, _ evidence: Evidence) -> (first: [End], last: [End]) {
     let row = table[spell.row]
-    return (
-      ends(spell, row.begins, row.beginKinds, times, evidence), ends(spell, row.ends, row.endKinds, times, evidence)
-    )
+    var first = ends(spell, row.begins, row.beginKinds, times, evidence)
+    var last = ends(spell, row.ends, row.endKinds, times, evidence)
+    // "He joined in May and left in June": one sentence tells of both ends, and names the subject once.
+    if first.isEmpty { first = last.prefix(2).flatMap { beside($0, row.begins, row.beginKinds, times, evidence) } }
+    if last.isEmpty { last = first.prefix(2).flatMap { beside($0, row.ends, row.endKinds, times, evidence) } }
+    return (first, last)
+  }
+
+  /// The other end, told in the sentence of `end`.
+  private func beside(
+    _ end: End, _ verbs: Set<Proposition.Item>, _ kinds: Set<EventKind>, _ times: ClauseTimes, _ evidence: Evidence
+  ) -> [End] {
+    let clauses = times.telling(in: end.span, with: verbs).map { self.end($0, evidence) }
+    let claims = evidence.claimsOfDocument[end.span.document].map { evidence.reading.claims[$0] }.filter {
+      kinds.contains($0.kind) && end.span.contains($0.trigger) && $0.standing.isFactual && $0.bound == nil
+        && evidence.isDatedByItself($0)
+    }
+    return clauses
+      + claims.compactMap { claim in
+        guard let interval = claim.time, let time = TimeSpan(interval, bound: nil) else { return nil }
+        return End(
+          time: time,
+          text: "\(evidence.account(claim.span, claim.speaker)): \(evidence.quoted(claim.trigger)) "
+            + "\(Dates.on(interval)).", span: claim.span, source: evidence.source(claim))
+      }
   }
 
   private func ends(
@@ -60,16 +82,18 @@ struct SpellConflicts: Mechanism {
           span: claim.span, source: evidence.source(claim)))
     }
     for one in times.telling(of: spell.topics, with: verbs) where !one.proposition.span.overlaps(spell.clause.span) {
-      let proposition = one.proposition
-      found.append(
-        End(
-          time: one.time,
-          text: "\(evidence.account(proposition.span, proposition.speaker)): \(evidence.quoted(proposition.verb)) "
-            + "\(Dates.on(one.time.interval)).",
-          span: proposition.span, source: evidence.source(proposition.span, proposition.speaker, keep: proposition.verb)
-        ))
+      found.append(end(one, evidence))
     }
     return found
+  }
+
+  private func end(_ one: ClauseTimes.Dated, _ evidence: Evidence) -> End {
+    let proposition = one.proposition
+    return End(
+      time: one.time,
+      text: "\(evidence.account(proposition.span, proposition.speaker)): \(evidence.quoted(proposition.verb)) "
+        + "\(Dates.on(one.time.interval)).",
+      span: proposition.span, source: evidence.source(proposition.span, proposition.speaker, keep: proposition.verb))
   }
 
   private func against(_ ends: (first: [End], last: [End]), _ spell: Spell, _ evidence: Evidence) -> Finding? {

@@ -93,7 +93,8 @@ struct UnnamedDateConflicts: Mechanism {
   /// True when the clauses of two claims say the same but for the time.
   private func areAlike(_ left: Claim, _ right: Claim, _ evidence: Evidence) -> Bool {
     guard let one = clause(left, evidence), let other = clause(right, evidence) else { return false }
-    let likeness = Likeness(one, other, words, passed: [one.predicate, other.predicate])
+    let passed: Set = one.predicate == other.predicate ? [] : [one.predicate, other.predicate]
+    let likeness = Likeness(one, other, words, passed: passed)
     return likeness.shared >= 1 && likeness.cover >= 0.6
   }
 
@@ -108,7 +109,15 @@ struct UnnamedDateConflicts: Mechanism {
   }
 
   private func isSetApart(_ claim: Claim, _ evidence: Evidence) -> Bool {
-    Words.all(of: evidence.reading.quote(claim.span)).contains(where: Self.apart.contains)
+    if claim.participants.contains(where: { $0.role == .patient && isMany($0.span, evidence) }) { return true }
+    return Words.all(of: evidence.reading.quote(claim.span)).contains(where: Self.apart.contains)
+  }
+
+  /// "17 prisoners": more events than one.
+  private func isMany(_ span: Span, _ evidence: Evidence) -> Bool {
+    let words = evidence.reading.quote(span)
+    return words.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+      || ["prisoners", "inmates", "men", "offenders"].contains { words.hasSuffix($0) }
   }
 
   /// False for two prisons, two towns or two bodies.
