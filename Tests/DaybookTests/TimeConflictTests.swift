@@ -20,39 +20,17 @@ import Testing
     return try Pipeline().chronology(paths: [folder.path]).findings.filter(\.isOpen).map(\.kind)
   }
 
-  // MARK: Order
-
-  private let order = "The trust tested the water before it opened the fountain, its chair said."
-
-  @Test func anOrderOfTwoClausesIsHeldToTheirDays() throws {
-    let late = "The trust opened the fountain on 3 May. It tested the water on 19 May."
-    let early = "The trust tested the water on 2 May. It opened the fountain on 3 May."
-    #expect(try open(order, late) == [.order])
-    #expect(try open(order, early) == [])
-  }
-
-  @Test func whatShouldHaveComeFirstIsNoAccountOfWhatDid() throws {
-    let late = "The trust opened the fountain on 3 May. It tested the water on 19 May."
-    #expect(try open("The trust should have tested the water before it opened the fountain, critics said.", late) == [])
-  }
-
-  @Test func anotherRoundIsAnotherThing() throws {
-    let second = "The trust opened the fountain on 3 May. It tested the water a second time on 19 May."
-    #expect(try open(order, second) == [])
-  }
-
   // MARK: Lengths
 
-  @Test func aLengthIsHeldToTheDaysOfItsEnds() throws {
-    let days = "The Marsh Lane pumps failed on 2 May. The Marsh Lane pumps were repaired on 5 May."
-    #expect(try open("The Marsh Lane pumps were out of action for three weeks.", days) == [.duration])
-    #expect(try open("The Marsh Lane pumps were out of action for four days.", days) == [])
+  @Test func aLengthIsHeldToTheTimesOfItsEnds() throws {
+    let ends = "The call for Mr Hale was made at 6pm on 3 June, and the ambulance arrived at 9pm."
+    #expect(try open("Mr Hale waited nine hours for an ambulance on 3 June.", ends) == [.duration])
+    #expect(try open("Mr Hale waited three hours for an ambulance on 3 June.", ends) == [])
   }
 
   @Test func twoLengthsOfOneSpellConflict() throws {
     let long = "Ned Harker was at large for nine days before police caught him."
     #expect(try open(long, "Ned Harker was on the run for three days, police said.") == [.duration])
-    #expect(try open(long, "Ned Harker was on the run for more than a week, police said.") == [])
     #expect(try open(long, "Sam Poole was on the run for three days, police said.") == [])
   }
 
@@ -76,7 +54,5 @@ import Testing
     let one = "The prisoner was freed by mistake on Thursday 5 June, the jail said."
     #expect(try open(one, "The inmate was freed by mistake on Friday 6 June.") == [.date])
     #expect(try open(one, "A second inmate was freed by mistake on Friday 6 June.") == [])
-    #expect(try open(one, "The inmate was freed by mistake on Friday 30 May.") == [.date])
-    #expect(try open(one, "The inmate was freed by mistake on Friday 9 May.") == [])
   }
 }
