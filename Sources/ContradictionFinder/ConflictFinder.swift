@@ -12,15 +12,14 @@ public struct ConflictFinder: Sendable {
     let words = try AttributeWords(tables, lists)
     let compared = try ComparedWords(tables)
     mechanisms = [
-      OrderConflicts(), ChainConflicts(), MeasureConflicts(), DateConflicts(), KnowledgeConflicts(),
-      DurationConflicts(),
-      WeekdayConflicts(), AttributeConflicts(words: words), AgeConflicts(words: words), IdentityConflicts(words: words),
-      MannerConflicts(words: words),
-      DepartureConflicts(words: words), PlaceConflicts(), OfficeConflicts(register: offices),
-      AnachronismConflicts(try Anachronism.list(tables)),
-      CustodyConflicts(), StatusConflicts(words: words), PromiseConflicts(lists), PromiseOutcomes(words: compared),
-      DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
-      AliasLookAlikes(), PropositionConflicts(compared),
+      OrderConflicts(), ChainConflicts(), ClauseOrderConflicts(words: compared), MeasureConflicts(), DateConflicts(),
+      UnnamedDateConflicts(words: compared), KnowledgeConflicts(), FirstKnowledgeConflicts(), DurationConflicts(),
+      LinkLengthConflicts(), SpellConflicts(words: compared, table: try SpellWords.list(tables)), WeekdayConflicts(),
+      AttributeConflicts(words: words), AgeConflicts(words: words), IdentityConflicts(words: words),
+      MannerConflicts(words: words), DepartureConflicts(words: words), PlaceConflicts(),
+      OfficeConflicts(register: offices), AnachronismConflicts(try Anachronism.list(tables)), CustodyConflicts(),
+      StatusConflicts(words: words), PromiseConflicts(lists), PromiseOutcomes(words: compared), DueDateConflicts(),
+      CountConflicts(), ArithmeticConflicts(), AliasLookAlikes(), PropositionConflicts(compared),
       QuotationConflicts(lists),
     ]
   }
@@ -37,7 +36,7 @@ public struct ConflictFinder: Sendable {
         let key = Key(
           kind: finding.kind, isOpen: finding.isOpen, events: finding.events.sorted(),
           span: finding.events.isEmpty || finding.events.count == 1 && finding.isOpen ? first.span : nil)
-        if seen.insert(key).inserted { found.append(finding) }
+        if seen.insert(key).inserted, !found.contains(where: { $0.quotesBoth(of: finding) }) { found.append(finding) }
       }
     }
     let order = found.indices.sorted { left, right in
@@ -74,6 +73,15 @@ public struct ConflictFinder: Sendable {
     var isOpen: Bool
     var events: [Int]
     var span: Span?
+  }
+}
+
+extension Finding {
+  /// True for a finding of the same kind that sets the two quotations of `other` against one another too.
+  fileprivate func quotesBoth(of other: Finding) -> Bool {
+    kind == other.kind && other.sources.count >= 2
+      && other.sources.prefix(2).allSatisfy { source in sources.contains { $0.span.overlaps(source.span) } }
+      && !other.sources[0].span.overlaps(other.sources[1].span)
   }
 }
 

@@ -40,6 +40,10 @@ static const unsigned char attribute_patterns[] = {
 #embed "attribute_patterns.tsv"
 };
 
+static const unsigned char spells[] = {
+#embed "spells.tsv"
+};
+
 static const unsigned char people[] = {
 #embed "people.tsv"
 };
@@ -135,6 +139,7 @@ static const daybook_table tables[] = {
     ENTRY(prisons),
     ENTRY(office_aliases),
     ENTRY(offices),
+    ENTRY(spells),
     ENTRY(people),
     ENTRY(exclusive_values),
     ENTRY(attribute_patterns),

@@ -4,23 +4,28 @@ internal import Knowledge
 /// Two days for what comes about once.
 struct DayDifference: Difference {
   let words: ComparedWords
+  /// Further apart than this they are two things, in days.
+  private static let days = 31
 
   func isSought(_ one: Proposition) -> Bool {
-    one.isAffirmed && !one.isPresent && words.once.contains(one.predicate.hash)
-      && (one.time.map { $0.span <= 1440 } ?? false)
+    !one.isPresent && words.once.contains(one.predicate.hash) && (one.time.map { $0.span <= 1440 } ?? false)
   }
   func isRival(_ one: Proposition) -> Bool { isSought(one) }
 
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
-    guard one.predicate == other.predicate, let left = one.time, let right = other.time, !left.overlaps(right),
+    guard one.predicate == other.predicate, let first = ClauseTimes.time(of: one, evidence),
+      let second = ClauseTimes.time(of: other, evidence), first.isClosed, second.isClosed,
+      first.isAfter(second) || second.isAfter(first),
       agree(one.subject, other.subject), agree(one.object, other.object),
       one.object != nil && other.object != nil || one.subject != nil && other.subject != nil
     else { return nil }
+    let (left, right) = (first.interval, second.interval)
     // Clock times a quarter of an hour apart are one.
     if left.earliest.day == right.earliest.day, abs(left.earliest.minutes - right.earliest.minutes) <= 15 { return nil }
     let likeness = Likeness(one, other, words)
     guard likeness.shared >= 2, likeness.cover >= 0.75, likeness.overlap >= 0.5 else { return nil }
-    guard abs(left.earliest.day.number - right.earliest.day.number) <= 31 || likeness.sharesName else { return nil }
+    // What comes about once may come about again: arrests, pleas and votes further apart are two.
+    guard abs(left.earliest.day.number - right.earliest.day.number) <= Self.days else { return nil }
     return Finding(
       kind: kind(.date, one, other, evidence), severity: .high,
       summary: "Accounts give two days for one thing: \(Dates.interval(left)) and \(Dates.interval(right)).",

@@ -4,17 +4,19 @@ internal import ChronologyModel
 struct DateConflicts: Mechanism {
   /// Two clock times no further apart than this, in minutes, are one.
   private static let clockMinutes = 15
+  /// A day reckoned from another in its sentence is held against none further off than this.
+  private static let days = 14
 
   func findings(_ evidence: Evidence) -> [Finding] {
     var found: [Finding] = []
     for (index, event) in evidence.events.enumerated() {
       guard let best = event.date, event.claims.indices.contains(best.source) else { continue }
-      for rival in event.rivals where event.claims.indices.contains(rival.source) {
+      for rival in event.rivals + reckoned(event, best, evidence) where event.claims.indices.contains(rival.source) {
         let first = evidence.reading.claims[event.claims[best.source]]
         let second = evidence.reading.claims[event.claims[rival.source]]
         // A day that we reckon from another mention, or take from nowhere, is no account of anybody's.
         guard let one = evidence.timex(first), let other = evidence.timex(second), one.anchor.isSaid,
-          other.anchor.isSaid,
+          other.anchor.isSaid || isReckonedBeside(second, evidence),
           first.span != second.span,
           best.interval.span <= 1440, rival.interval.span <= 1440
         else { continue }
@@ -44,6 +46,26 @@ struct DateConflicts: Mechanism {
       }
     }
     return found
+  }
+
+  /// Days that accounts reckon from a date in the same sentence and that the best date leaves no room for: `was seen on 11
+  /// November and was found the following day`.
+  private func reckoned(_ event: Event, _ best: Event.DateReading, _ evidence: Evidence) -> [Event.DateReading] {
+    let source = evidence.reading.claims[event.claims[best.source]]
+    return event.claims.indices.compactMap { index in
+      let claim = evidence.reading.claims[event.claims[index]]
+      guard let time = claim.time, let timex = evidence.timex(claim), isReckonedBeside(claim, evidence),
+        claim.standing.isFactual, claim.bound == nil, !time.overlaps(best.interval),
+        abs(time.earliest.day.number - best.interval.earliest.day.number) <= Self.days,
+        evidence.origin(claim.span.document) != evidence.origin(source.span.document)
+      else { return nil }
+      return Event.DateReading(interval: time, value: timex.value, source: index, reckoning: timex.reckoning)
+    }
+  }
+
+  private func isReckonedBeside(_ claim: Claim, _ evidence: Evidence) -> Bool {
+    guard let timex = evidence.timex(claim), timex.anchor == .mention, timex.modifier == nil else { return false }
+    return evidence.timexes(in: claim.span).contains { $0.anchor.isSaid && $0.span.end <= timex.span.start }
   }
 
   private func step(_ claim: Claim, _ date: Event.DateReading, _ evidence: Evidence) -> String {
