@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Knowledge
 import Lexing
 
