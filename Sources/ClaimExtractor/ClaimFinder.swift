@@ -57,10 +57,11 @@ public struct ClaimFinder: Sendable {
   ) -> Asserted {
     let bare = DocumentView(index: index, reading: reading, text: text, grammar: grammar)
     let speakers = SpeakerReader(bare, words)
-    let author = Byline(bare, entities: reading.entities).author
-    let document = bare.resolvingFirstPerson(speakers, author: author, words: words)
+    let byline = Byline(bare, entities: reading.entities, words)
+    let document = bare.resolvingFirstPerson(speakers, author: byline.author, words: words)
     let events = ClaimReader(
-      document: document, patterns: patterns, words: words, speakers: speakers, headings: DateHeadings(document)
+      document: document, patterns: patterns, words: words, speakers: speakers, headings: DateHeadings(document),
+      lists: propositionWords, author: byline.signature
     ).read()
     return Asserted(
       claims: events.claims,

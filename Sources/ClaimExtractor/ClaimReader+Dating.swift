@@ -1,4 +1,5 @@
 import ChronologyModel
+import Grammar
 import Knowledge
 import Lexing
 
@@ -15,11 +16,15 @@ extension ClaimReader {
       claim.standing = .asserted  // "not told until Friday": told on Friday
       claim.bound = nil
     }
-    if let dating, let stretch = times.stretch(with: dating) {
+    let isStart = trigger.rule.needs.contains("start")
+    if let dating, !isStart, let stretch = times.stretch(with: dating) {
       claim.time = stretch
       claim.timex = nil
       claim.bound = nil
     }
+    // "Has been leader since May": an office that lasts from then was taken then.
+    if isStart, claim.bound == .since || claim.bound == .from { claim.bound = nil }
+    if isSalutation(trigger) { dateByDocument(&claim) }
     if let bound = claim.bound, stretches.contains(bound), claim.kind != .policyEffective {
       claim.time = nil  // "from 2019 until 2022" tells how long, not when
       claim.timex = nil
@@ -50,12 +55,41 @@ extension ClaimReader {
     return sentence.has(words.immediately, in: near)
   }
 
-  /// News puts what is new in the perfect (`has been appointed`) and gives no day: it had happened by publication.
+  /// A letter is of the day that it bears.
+  private func dateByDocument(_ claim: inout Claim) {
+    guard let day = document.document.publication.day, document.document.publication.basis != .unknown else { return }
+    claim.time = CivilInterval(day: day)
+    claim.bound = nil
+  }
+
+  /// News puts what is new in the perfect (`has been appointed`), and a court's report in the past (`admitted theft`), and
+  /// gives no day: it had happened by publication.
   private func dateByPublication(_ claim: inout Claim, _ roles: Roles, _ trigger: Trigger, in sentence: SentenceView) {
-    guard roles.group?.isPresentPerfect == true, claim.standing.isFactual, sentence.depth(trigger.head) == 0,
+    guard let group = roles.group, group.isPresentPerfect || isNewsOfLead(claim, group, trigger, in: sentence),
+      claim.standing.isFactual, sentence.depth(trigger.head) == 0,
       let day = document.document.publication.day, document.document.publication.basis != .unknown
     else { return }
     claim.time = CivilInterval(day: day)
     claim.bound = .by
+  }
+
+  /// What a lead tells in the past without a day is its news.
+  private static let newsOfLead: Set<EventKind> = [
+    .plea, .conviction, .sentencing, .courtHearing, .vote, .resignation, .dismissal, .appointment, .charge,
+    .announcement, .promise,
+  ]
+
+  /// True for the main verb of the first paragraph of an article, in the past, where the paragraph gives no day.
+  private func isNewsOfLead(
+    _ claim: Claim, _ group: VerbGroup, _ trigger: Trigger, in sentence: SentenceView
+  ) -> Bool {
+    guard Self.newsOfLead.contains(claim.kind), claim.standing == .asserted, claim.speaker == nil, group.isFinite,
+      document.document.outlet != nil, let (number, clause) = group.clause,
+      case .main = clause.attachment,
+      let form = document.grammar.sentences[number].groups[clause.verb].verb, form.tense == .past, !form.isPerfect,
+      !sentence.timexes.contains(where: { $0.timex.kind == .date || $0.timex.kind == .time }),
+      let first = document.document.paragraphs.first(where: { $0.role == .paragraph })
+    else { return false }
+    return first.range.contains(document.text.tokens[trigger.head].start)
   }
 }

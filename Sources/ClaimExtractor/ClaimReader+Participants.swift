@@ -17,6 +17,12 @@ extension ClaimReader {
     {
       found.append(.init(entity: speaker.entity, role: .agent, span: speaker.span))
     }
+    if isSalutation(trigger) {
+      if let author { found.append(.init(entity: author.mention.entity, role: .agent, span: author.mention.span)) }
+      for placed in sentence.mentions where placed.mention.kind == .person && placed.mention.entity != nil {
+        found.append(.init(entity: placed.mention.entity, role: .hearer, span: placed.mention.span))
+      }
+    }
     for placed in places(near: trigger, in: sentence) {
       found.append(.init(entity: placed.mention.entity, role: .place, span: placed.mention.span))
     }
@@ -38,7 +44,30 @@ extension ClaimReader {
         found.append(.init(entity: placed.mention.entity, role: .other, span: placed.mention.span))
       }
     }
+    if trigger.rule.kind == .courtHearing, !found.contains(where: isPerson), let next = namedNext(after: sentence) {
+      found.append(.init(entity: next.mention.entity, role: .other, span: next.mention.span))
+    }
     return found
+  }
+
+  /// `Dear Ms Poole,`: what follows is a letter.
+  func isSalutation(_ trigger: Trigger) -> Bool {
+    trigger.rule.kind == .letter && trigger.rule.needs.contains("opening")
+  }
+
+  /// `A clerk took bribes, a court was told. Ann Poole, 46, ...`: whom the next sentence begins with, where a lead names
+  /// nobody.
+  private func namedNext(after sentence: SentenceView) -> DocumentView.PlacedMention? {
+    guard let index = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound),
+      document.text.sentences.indices.contains(index + 1),
+      !document.mentions.contains(where: {
+        $0.tokens.lowerBound < sentence.tokens.upperBound && $0.mention.kind == .person && $0.mention.entity != nil
+      })
+    else { return nil }
+    let next = document.text.sentences[index + 1].lowerBound
+    return document.mentions.within(next..<next + 3, \.tokens).first {
+      $0.mention.kind == .person && $0.mention.entity != nil
+    }
   }
 
   private func isPerson(_ participant: Claim.Participant) -> Bool {

@@ -10,6 +10,9 @@ struct ClaimReader {
   let speakers: SpeakerReader
 
   let headings: DateHeadings
+  let lists: PropositionWords
+  /// Who wrote the document, where that is known.
+  let author: DocumentView.PlacedMention?
 
   /// The claims of the document, and how the events they tell of stand to one another, in order of place.
   func read() -> (claims: [Claim], links: [TemporalLink]) {
@@ -25,8 +28,8 @@ struct ClaimReader {
 
   private func read(_ sentence: SentenceView) -> (claims: [Claim], links: [TemporalLink]) {
     let all = patterns.table.hits(in: document.tokens, range: sentence.tokens)
-    guard !all.isEmpty else { return ([], []) }
     let speech = speakers.frames(sentence: sentence.tokens.lowerBound)
+    guard !all.isEmpty else { return (clauseEvents(in: sentence, beside: [], speech), []) }
     let undated = TimeAssigner(sentence: sentence, heads: [], speech: speech)
     var triggers = patterns.table.bestHits(in: document.tokens, range: sentence.tokens) { hit in
       let trigger = trigger(hit)
@@ -41,7 +44,8 @@ struct ClaimReader {
     let orders = OrderReader(sentence, triggers, all: all.map(trigger)).orders()
     let links = LinkReader(sentence: sentence, triggers: triggers, orders: orders)
     let claims = triggers.indices.map { claim(triggers[$0], orders: links.orders(of: $0), times, in: sentence) }
-    return (claims.compactMap { $0 }, links.links(of: claims))
+    let told = clauseEvents(in: sentence, beside: triggers, speech)
+    return (claims.compactMap { $0 } + told, links.links(of: claims))
   }
 
   private func trigger(_ hit: PatternTable.Hit) -> Trigger {
@@ -55,7 +59,7 @@ struct ClaimReader {
     trigger.rule.construction == .agent && words.saying.contains(document.hash(trigger.head))
   }
 
-  private func claim(
+  func claim(
     _ trigger: Trigger, orders: [Claim.Order], _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
     let roles = Roles(sentence, trigger)
@@ -111,7 +115,7 @@ struct ClaimReader {
     document.text.tokens[token].kind == .number || words.cardinal.contains(document.hash(token))
   }
 
-  private func isHeading(_ sentence: SentenceView) -> Bool {
+  func isHeading(_ sentence: SentenceView) -> Bool {
     let start = document.text.tokens[sentence.tokens.lowerBound].start
     return document.document.paragraph(at: start)?.role == .headline
   }

@@ -36,5 +36,6 @@ final class EventPatterns: Sendable {
 
   private static let known: Set<String> = [
     "person", "people", "body", "time", "measure", "custody", "fugitive", "court", "offence", "error", "state", "only",
+    "start", "opening",
   ]
 }

@@ -26,6 +26,7 @@ struct Requirements {
     {
       return false
     }
+    if isAttributive(trigger, roles, in: sentence) { return false }
     if trigger.rule.kind == .briefingOfMinister,
       sentence.document.hash(trigger.tokens.upperBound) == FoldedHash.of("to")
     {
@@ -43,6 +44,19 @@ struct Requirements {
     if sentence.isWord(place, sentence.words.article) || sentence.isPossessive(place) { return false }
     return !sentence.isWord(place, sentence.words.preposition) || sentence.document.isGerund(trigger.head)
       || sentence.document.hash(place) == FoldedHash.of("to")
+  }
+
+  /// `Poole accuses sacked chair`: a participle after a verb that is not its own tells which chair.
+  private static func isAttributive(_ trigger: Trigger, _ roles: Roles, in sentence: SentenceView) -> Bool {
+    let before = trigger.head - 1
+    guard trigger.rule.construction == .transitive, trigger.tokens.lowerBound == trigger.head,
+      sentence.tokens.contains(before), sentence.document.endsLikePast(trigger.head),
+      sentence.document.text.tokens[before].kind == .word, !sentence.isWord(before, sentence.words.auxiliary),
+      let above = sentence.document.grammar.clause(atToken: before),
+      let form = sentence.document.grammar.sentences[above.sentence].groups[above.clause.verb].verb,
+      form.tense != .none
+    else { return false }
+    return sentence.document.grammar.clause(atToken: trigger.head)?.clause.verb != above.clause.verb
   }
 
   /// `long-term issues included pay`: the grammar has it in what another verb is said of. A headline, which has no other
@@ -140,7 +154,8 @@ struct Requirements {
         || sentence.document.hash(sentence.tokens.lowerBound) == SentenceView.that
     case "custody":
       return sentence.mentions.contains { $0.mention.kind == .prison } || sentence.has(sentence.words.needs[need] ?? [])
-    case "state", "only": return true
+    case "state", "only", "start": return true
+    case "opening": return trigger.tokens.lowerBound == sentence.tokens.lowerBound
     case "fugitive":
       return sentence.has(sentence.words.needs[need] ?? []) || sentence.mentions.contains { $0.mention.kind == .prison }
     default:

@@ -7,7 +7,7 @@ final class Vocabulary: Sendable {
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
     firstPerson, voice, speaking, occasionPreposition, quantity, cardinal: Set<UInt64>
-  let liberty, taking, goingOn, further, notCount: Set<UInt64>
+  let liberty, taking, goingOn, further, notCount, eventless, indefinite, valediction: Set<UInt64>
   let measurePromised, measureAnnounced, measureBegun, measureWithdrawn, force, anyMeasure, rising, falling: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
@@ -59,6 +59,9 @@ final class Vocabulary: Sendable {
     goingOn = lists.hashes("going_on")
     further = lists.hashes("further")
     notCount = lists.hashes("not_count")
+    eventless = lists.hashes("eventless")
+    indefinite = lists.hashes("indefinite")
+    valediction = lists.hashes("valediction")
     measurePromised = lists.hashes("measure_promised")
     measureAnnounced = lists.hashes("measure_announced")
     measureBegun = lists.hashes("measure_begun")

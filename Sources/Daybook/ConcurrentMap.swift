@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import EntityExtractor
 
 extension Array where Element: Sendable {
   /// What `body` makes of each element, in the order of the elements, on as many threads as there are cores: the same at
@@ -13,5 +14,12 @@ extension Array where Element: Sendable {
       }
       filled = count
     }
+  }
+}
+
+/// The documents of a corpus on as many threads as there are cores.
+struct AllCores: DocumentConcurrency {
+  func map<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    Array(0..<count).concurrentMap(body)
   }
 }

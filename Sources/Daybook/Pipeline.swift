@@ -89,7 +89,8 @@ public struct Pipeline: Sendable {
       tagger.timexes(
         in: texts[index], document: index, publication: documents[index].publication, parsed: grammars[index])
     }
-    let entities = EntityResolver(knowledge: knowledge).read(documents: documents, lexed: texts, grammars: grammars)
+    let entities = EntityResolver(knowledge: knowledge, concurrency: AllCores()).read(
+      documents: documents, lexed: texts, grammars: grammars)
     reading.entities = entities.entities
     reading.mentions = entities.mentions
     reading.offices = entities.offices

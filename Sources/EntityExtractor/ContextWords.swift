@@ -56,6 +56,7 @@ final class ContextWords: Sendable {
   let nations: Set<UInt64>
   let custodyNouns: Set<UInt64>
   let placeNouns: Set<UInt64>
+  let placeHeads: Set<UInt64>
   let saying: Set<UInt64>
   let former: Set<UInt64>
   let linkWords: Set<UInt64>
@@ -119,6 +120,7 @@ final class ContextWords: Sendable {
     nations = list("nation")
     custodyNouns = list("custody_place_after")
     placeNouns = list("place_noun_after")
+    placeHeads = list("place_head")
     saying = list("saying")
     former = list("former")
     linkWords = list("link_word")

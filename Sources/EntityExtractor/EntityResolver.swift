@@ -10,18 +10,19 @@ public import Lexing
 public struct EntityResolver: Sendable {
   private let knowledge: ReferenceTables
   private let list: ContextWords
+  private let concurrency: any DocumentConcurrency
 
-  /// An extractor that knows what `knowledge` does.
-  public init(knowledge: ReferenceTables) {
+  /// An extractor that knows what `knowledge` does and reads documents as `concurrency` says.
+  public init(knowledge: ReferenceTables, concurrency: any DocumentConcurrency = OneByOne()) {
     self.knowledge = knowledge
+    self.concurrency = concurrency
     list = ContextWords(knowledge.names)
   }
 
   /// Reads a corpus; `lexed` holds the text of each document and `grammars` its grammar, in the same order.
   public func read(documents: [Document], lexed: [LexedText], grammars: [TextGrammar]) -> EntityReading {
-    var pages: [Page] = []
-    for (number, pair) in zip(documents, lexed).enumerated() {
-      pages.append(Page(number: number, document: pair.0, text: pair.1, grammar: grammars[number]))
+    var pages = concurrency.map(min(documents.count, lexed.count)) { number in
+      Page(number: number, document: documents[number], text: lexed[number], grammar: grammars[number])
     }
     let words = CorpusWords(lexed)
     let bodyFinder = BodyFinder(knowledge: knowledge, words: words, list: list)
@@ -34,16 +35,26 @@ public struct EntityResolver: Sendable {
       offices.append(read.offices)
     }
     let runFinder = NameRunFinder(names: knowledge.names, words: words, list: list, people: knowledge.people)
-    let runs = pages.map(runFinder.runs)
+    let read = pages
+    let runs = concurrency.map(pages.count) { runFinder.runs(read[$0]) }
     var people = PeopleCollector(knowledge: knowledge, list: list, words: words).collect(pages, runs)
     let resolver = NameResolver(knowledge: knowledge, list: list, words: words)
     resolver.addTitledOnly(pages, runs, &people)
     TableLinker(knowledge: knowledge, documents: documents).link(&people)
-    for index in pages.indices { found[index] += resolver.resolve(&pages[index], runs[index], people) }
+    let named = people
+    let resolved = concurrency.map(pages.count) { number in
+      var page = read[number]
+      let found = resolver.resolve(&page, runs[number], named)
+      return (page, found)
+    }
+    for index in pages.indices {
+      pages[index] = resolved[index].0
+      found[index] += resolved[index].1
+    }
     bodyFinder.addBarePrisons(&pages, &found, &registry)
     let places = PlaceFinder(names: knowledge.names, list: list).read(&pages, &registry)
     for index in pages.indices { found[index] += places[index] }
-    let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices)
+    let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices, concurrency: concurrency)
     let given = references.read(&found, &people, &registry)
     let assembler = EntityAssembler(pages: pages, people: people, bodies: registry)
     let (entities, mentions, numbers) = assembler.assemble(found)

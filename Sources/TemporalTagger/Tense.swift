@@ -86,7 +86,10 @@ final class SentenceTenses {
   /// The tense of the verb that the group of a word depends on, however far up.
   private func governed(_ word: Int) -> Tense? {
     guard var group = sentence.group(ofWord: word) else { return nil }
+    let isFor = sentence.groups[group].lead.contains { hash($0) == TenseWords.forWord }
     for _ in sentence.groups.indices {
+      // "A judge fixed the trial for 11 January": the day is that of the trial.
+      if isFor, TenseWords.fixing.contains(hash(sentence.groups[group].group.head)) { return .future }
       if sentence.groups[group].group.kind == .verb, let tense = tense(ofGroup: group) { return tense }
       guard let governor = sentence.groups[group].governor else { return nil }
       group = governor
@@ -175,6 +178,15 @@ enum TenseWords {
     """
     ask asks asked asking tell told order ordered urge urged require required instruct instructed invite invited \
     summon summoned call called demand demanded want wanted promise promised request requested set
+    """)
+
+  static let forWord = FoldedHash.of("for")
+
+  /// Verbs that give something its day.
+  static let fixing = set(
+    """
+    fix fixed set list listed schedule scheduled adjourn adjourned postpone postponed arrange arranged book booked \
+    call called plan planned timetable timetabled
     """)
 
   /// What happens by a timetable: in the present tense it lies ahead.

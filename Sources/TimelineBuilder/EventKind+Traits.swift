@@ -65,11 +65,14 @@ extension EventKind {
     }
   }
 
+  /// True for what is looked for among the events of its day, whoever is named.
+  var isFoundByDay: Bool { isOneOfItsDay || self == .other }
+
   /// True for what happens somewhere in particular, so that the place a document is about is where it was.
   var isLocal: Bool {
     switch self {
     case .gathering, .evacuation, .death, .test, .offence, .escape, .release, .releaseInError, .abscond, .transfer,
-      .sighting, .visit, .reportToPolice:
+      .sighting, .visit, .reportToPolice, .meeting, .arrest, .courtHearing, .other:
       true
     default: false
     }
@@ -79,7 +82,7 @@ extension EventKind {
   var mayBePlanned: Bool {
     switch self {
     case .meeting, .courtHearing, .visit, .gathering, .vote, .parliamentaryExchange, .policyEffective, .promise,
-      .announcement, .inquiryLaunched, .publication, .deportation:
+      .announcement, .inquiryLaunched, .publication, .deportation, .other:
       true
     default: false
     }

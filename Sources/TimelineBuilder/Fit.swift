@@ -44,7 +44,10 @@ struct Fit {
 
   private static func time(_ part: Part, _ draft: Draft) -> When? {
     guard let time = part.time, !draft.times.isEmpty else { return wasToldBefore(part, draft) ? nil : .unsaid }
-    if part.isBound { return wasToldBefore(part, draft) ? nil : .unsaid }
+    if part.isBound {
+      // What a page has as new is not what happened years before.
+      return wasToldBefore(part, draft) || part.isNews && !isFresh(part, draft) ? nil : .unsaid
+    }
     if draft.times.contains(where: { $0.agrees(with: time) }) { return .same }
     let days = part.kind.happensOnce ? rivalDays : part.kind.mayBeRetold ? retoldDays : 0
     // One who resigned on Sunday and was dismissed on Tuesday left twice, by these accounts: two kinds and two days.
@@ -92,6 +95,15 @@ struct Fit {
     return "the only one of its kind that day in documents of one story"
   }
 
+  /// What two clauses tell is one where the day is one, most of the words are, and nobody else is named.
+  private static func matter(_ part: Part, _ draft: Draft, _ when: When) -> String? {
+    let shared = part.topic.intersection(draft.topic).count
+    guard when == .same, part.time != nil, shared >= 2, shared * 2 >= min(part.topic.count, draft.topic.count),
+      part.entities.isEmpty || draft.entities.isEmpty || !part.entities.isDisjoint(with: draft.entities)
+    else { return nil }
+    return "the same matter in much the same words"
+  }
+
   /// Whole days between two intervals that do not overlap.
   private static func gap(_ left: CivilInterval, _ right: CivilInterval) -> Int {
     let (first, second) = left.earliest <= right.earliest ? (left, right) : (right, left)
@@ -122,6 +134,7 @@ struct Fit {
       guard about.isEmpty || known.isEmpty || !about.isDisjoint(with: known) else { return nil }
       return "the same person learned"
     case .agent:
+      if part.kind == .other, part.isClause || draft.parts[0].isClause { return matter(part, draft, when) }
       guard !part.agents.isDisjoint(with: draft.agents) || (part.agents.isEmpty && draft.agents.isEmpty) else {
         return nil
       }

@@ -20,7 +20,7 @@ extension Merger {
     } else if let told = toldElsewhere(part) {
       join(part, told, because: "the only event of this kind that befell anybody the document names")
     } else if !part.prisons.isEmpty || ![.release, .recapture].contains(part.kind.family),
-      part.time.map({ $0.span <= 1440 && !part.isBound }) ?? !part.prisons.isEmpty
+      part.time.map({ $0.span <= 1440 && (!part.isBound || part.isNews) }) ?? !part.prisons.isEmpty
     {
       place(part)
     }

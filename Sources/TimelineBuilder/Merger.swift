@@ -33,6 +33,7 @@ struct Merger {
     for part in parts where !part.isEmpty { place(part) }
     foldLeads(reading)
     foldKin()
+    fold(ClauseFolding.targets(drafts), because: "one day, and much the same words for what happened")
     for part in parts where part.isEmpty { attach(part) }
     drafts.removeAll { draft in
       if draft.family.needsDay, !draft.times.contains(where: { $0.span <= 7 * 1440 }) { return true }
@@ -62,12 +63,15 @@ struct Merger {
 
   /// Two kinds that are one happening of one day become one event.
   private mutating func foldKin() {
-    let targets = KinFolding.targets(drafts)
+    fold(KinFolding.targets(drafts), because: "two accounts of one happening of one day")
+  }
+
+  private mutating func fold(_ targets: [Int: Int], because reason: String) {
     for (index, target) in targets.sorted(by: { $0.key < $1.key }) {
       for document in drafts[index].documents.sorted() where !drafts[target].documents.contains(document) {
         byDocument[document, default: []].append(target)
       }
-      drafts[target].take(drafts[index], because: "two accounts of one happening of one day")
+      drafts[target].take(drafts[index], because: reason)
     }
     remove(Set(targets.keys))
   }
@@ -107,7 +111,7 @@ struct Merger {
   mutating func place(_ part: Part) {
     var best: (draft: Int, fit: Fit)?
     var candidates = keys(part).flatMap { byKey[$0] ?? [] }
-    if part.kind.isOneOfItsDay, part.subject == nil, let day = part.time?.singleDay {
+    if part.kind.isFoundByDay, part.subject == nil, let day = part.time?.singleDay {
       // What may be told of a day or two before or after is looked for there too.
       let reach = part.kind.mayBeRetold ? Fit.retoldDays : 0
       for near in -reach...reach { candidates += byDay[Day(kind: part.kind, day: day.number + near)] ?? [] }
@@ -145,7 +149,7 @@ struct Merger {
 
   private mutating func found(_ part: Part) {
     for key in keys(part) { byKey[key, default: []].append(drafts.count) }
-    if part.kind.isOneOfItsDay, let day = part.time?.singleDay, !part.isBound {
+    if part.kind.isFoundByDay, let day = part.time?.singleDay, !part.isBound {
       byDay[Day(kind: part.kind, day: day.number), default: []].append(drafts.count)
     }
     byDocument[part.document, default: []].append(drafts.count)

@@ -40,6 +40,8 @@ struct Part {
   let isNews: Bool
   /// True when it was only planned or foreseen.
   let isPlanned: Bool
+  /// True when no pattern knows the verb: the clause tells it in its own words.
+  let isClause: Bool
   /// The words, for an order that does not hang on the order of documents.
   let words: String
 
@@ -121,7 +123,7 @@ extension Part {
         places: Set(places), prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
         time: time, published: published, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
-        words: reading.quote(claim.span))
+        isClause: claim.kind == .other && claim.pattern == SummaryWriter.clausePattern, words: reading.quote(claim.span))
     }
   }
 

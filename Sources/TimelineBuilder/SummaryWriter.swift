@@ -115,11 +115,33 @@ struct SummaryWriter {
     return text
   }
 
+  /// What a claim has in place of a table's line when its clause tells it.
+  static let clausePattern = "clause"
+
+  /// The clause from its subject on, or from its verb with the name of whoever the subject stands for.
+  private func clause(_ part: Part, _ sentence: SentenceWords) -> String? {
+    let claim = reading.claims[part.claim]
+    let subject = claim.participants.first { [.agent, .patient].contains($0.role) }
+    guard let start = sentence.trigger.first else { return nil }
+    let cutter = ClauseCutter(sentence: sentence)
+    guard var text = cutter.cut(from: start) ?? cutter.cut(from: start, longest: 150) else { return nil }
+    guard let subject else { return text.prefix(1).uppercased() + text.dropFirst() }
+    let isNamed = subject.entity.map { reading.entities[$0].kind == .person } ?? false
+    let name = isNamed ? subject.entity.map { reading.entities[$0].name } : nil
+    if claim.trigger.start > subject.span.start || claim.trigger.end <= subject.span.start {
+      text = (name ?? reading.quote(subject.span)) + " " + text
+    } else if let name, SmallWords.pronouns.contains(sentence.words[start].lower) {
+      text = name + text.dropFirst(reading.quote(subject.span).count)
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// The sentence itself, cut cleanly, a pronoun at its head made the name.
   private func whole(_ part: Part) -> String {
     let claim = reading.claims[part.claim]
     let sentence = SentenceWords(claim, in: reading)
     guard !sentence.words.isEmpty else { return part.words }
+    if part.isClause, let told = clause(part, sentence) { return told }
     let cutter = ClauseCutter(sentence: sentence)
     var text = cutter.cut(from: 0) ?? cutter.cut(from: 0, longest: 150) ?? "An event is reported"
     if let first = claim.participants.first(where: { $0.span.start == sentence.words[0].range.lowerBound }),

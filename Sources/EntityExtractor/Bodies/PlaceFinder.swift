@@ -32,8 +32,27 @@ struct PlaceFinder {
         let start = page.hash(index + 1) == list.the ? index + 2 : index + 1
         if let place = run(page, at: start, end: sentence.upperBound) { found.append(place) }
       }
+      for index in sentence where list.placeHeads.contains(page.hash(index)) && page.isLower(index) {
+        if let place = before(page, index, from: sentence.lowerBound) { found.append(place) }
+      }
     }
     return found
+  }
+
+  /// `Ashgate council`, `the Marsh End police station`: the capitals before the word for what every town has.
+  private func before(_ page: Page, _ head: Int, from first: Int) -> Range<Int>? {
+    var start = head
+    while start > first, head - start < 3, page.isCapital(start - 1), page.uses[start - 1] == .free,
+      !page.isPossessive(start - 1)
+    {
+      start -= 1
+    }
+    guard start < head, !list.parties.contains(page.hash(start)), !list.linkWords.contains(page.hash(start)),
+      !names.isNationality(page.hash(start)), names.title(page.hash(start)) == nil, !names.isStop(page.hash(start)),
+      !page.tokens[start].isAllCapitals
+    else { return nil }
+    // "Town council" may begin any sentence.
+    return page.beginsSentence(start) && page.isCommonWord(start) ? nil : start..<head
   }
 
   /// Every free run of capitals that is a place somewhere.

@@ -10,13 +10,12 @@ extension OfficeReader {
 
   /// Mentions of offices that stand for their holders, or for themselves where no holder is clear.
   func holders(
-    _ page: Page, _ phrases: [BodyFinder.OfficePhrase], _ here: [Given], _ all: [Given], _ found: [[Found]],
+    _ page: Page, _ phrases: [BodyFinder.OfficePhrase], _ here: [Given], _ corpus: inout NamedHolders,
     _ people: inout PersonIndex, _ registry: inout BodyRegistry
   ) -> [Found] {
     let used = Set(here.map(\.phrase))
-    var named: Set<Int> = []
-    for case .person(let person)? in found.joined().map(\.target) { named.insert(person) }
     var more: [Found] = []
+    var taken: [Int] = []
     for phrase in phrases where !used.contains(phrase.tokens) {
       let after = phrase.tokens.upperBound
       if page.isPossessive(after), list.questions.contains(page.hash(after + 1)) { continue }
@@ -27,10 +26,11 @@ extension OfficeReader {
         switch standing {
         case .former: former(phrase, here)
         case .passing: passing(phrase, here, people) ?? leaving(page, phrase, start, &people)
-        case .then: former(phrase, here) ?? then(page, phrase, named, &people)
-        case .current: holder(page, phrase, here, all, named, &people)
+        case .then: former(phrase, here) ?? then(page, phrase, corpus, &people)
+        case .current: holder(page, phrase, here, corpus, &people)
         }
       if let (person, reason) = reading {
+        taken.append(person)
         more.append(
           Found(
             tokens: tokens, target: .person(person), form: .office, kind: .person, reason: reason, alias: tokens))
@@ -42,6 +42,7 @@ extension OfficeReader {
             alias: phrase.tokens))
       }
     }
+    for person in taken { corpus.add(person, people) }
     return more
   }
 
@@ -93,14 +94,14 @@ extension OfficeReader {
 
   /// `the then Home Secretary`: the holder for all of the time that the sentence names.
   private func then(
-    _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ named: Set<Int>, _ people: inout PersonIndex
+    _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ corpus: NamedHolders, _ people: inout PersonIndex
   ) -> (Int, String)? {
     guard let time = SentenceDate().interval(page, near: phrase.tokens.lowerBound) else { return nil }
-    return only(phrase, time, named, &people, "in the time that the sentence names")
+    return only(phrase, time, corpus, &people, "in the time that the sentence names")
   }
 
   private func holder(
-    _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ here: [Given], _ all: [Given], _ named: Set<Int>,
+    _ page: Page, _ phrase: BodyFinder.OfficePhrase, _ here: [Given], _ corpus: NamedHolders,
     _ people: inout PersonIndex
   ) -> (Int, String)? {
     let rows = Set(phrase.rows)
@@ -111,23 +112,23 @@ extension OfficeReader {
     }
     // "In March 2019 the Home Secretary said": the time that opens the sentence is the time of the office.
     if let time = SentenceDate().opening(page, before: phrase.tokens.lowerBound) {
-      return only(phrase, time, named, &people, "in the time that the sentence names")
+      return only(phrase, time, corpus, &people, "in the time that the sentence names")
     }
     if let interval = page.document.publication.interval {
-      return only(phrase, interval, named, &people, "on the day of publication")
+      return only(phrase, interval, corpus, &people, "on the day of publication")
     }
-    let elsewhere = Set(all.filter(same).map(\.person))
+    let elsewhere = corpus.holders(of: rows)
     return elsewhere.count == 1 ? elsewhere.first.map { ($0, "another document gives that office") } : nil
   }
 
   /// The holder in a time: one of two whom the corpus names, or the one the table leaves no room beside.
   private func only(
-    _ phrase: BodyFinder.OfficePhrase, _ interval: CivilInterval, _ named: Set<Int>, _ people: inout PersonIndex,
+    _ phrase: BodyFinder.OfficePhrase, _ interval: CivilInterval, _ corpus: NamedHolders, _ people: inout PersonIndex,
     _ when: String
   ) -> (Int, String)? {
     let holders = phrase.rows.map(knowledge.offices.holding).filter { $0.mayCover(interval) }
     let keys = Set(holders.map { NameKey.of($0.person) })
-    let known = named.sorted().filter { keys.contains(NameKey.of(people.people[$0].name)) }
+    let known = corpus.named(keys)
     if keys.count <= 2, known.count == 1 { return (known[0], "the holder \(when), by offices.tsv") }
     // Nobody names the holder: one is named only where the table leaves no room for another.
     guard keys.count == 1, let holder = holders.first(where: { $0.surelyCovers(interval) }) else { return nil }

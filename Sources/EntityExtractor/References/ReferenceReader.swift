@@ -8,6 +8,7 @@ struct ReferenceReader {
   let list: ContextWords
   let pages: [Page]
   let phrases: [[BodyFinder.OfficePhrase]]
+  let concurrency: any DocumentConcurrency
 
   /// An office that a text gives to a person.
   struct GivenOffice {
@@ -25,19 +26,26 @@ struct ReferenceReader {
   /// Adds references to `found`; returns the offices that the texts give to people.
   func read(_ found: inout [[Found]], _ people: inout PersonIndex, _ registry: inout BodyRegistry) -> [GivenOffice] {
     let reader = OfficeReader(knowledge: knowledge, list: list)
-    var given: [[GivenOffice]] = []
-    for (page, phrases) in zip(pages, phrases) { given.append(reader.given(page, phrases, found[page.number])) }
+    let given = zip(pages, phrases).map { page, phrases in reader.given(page, phrases, found[page.number]) }
     let all = Array(given.joined())
+    // Holders and members may be people whom no text names: they are known before anybody is referred to.
+    var corpus = NamedHolders(found, all, people)
+    let seats = SeatReader(knowledge: knowledge, list: list)
     for (page, phrases) in zip(pages, phrases) {
-      found[page.number] += reader.holders(page, phrases, given[page.number], all, found, &people, &registry)
-      let seats = SeatReader(knowledge: knowledge, list: list)
-      found[page.number] += seats.members(page, found[page.number], &people)
+      found[page.number] += reader.holders(page, phrases, given[page.number], &corpus, &people, &registry)
+      let members = seats.members(page, found[page.number], &people)
+      for case .person(let person)? in members.map(\.target) { corpus.add(person, people) }
+      found[page.number] += members
+    }
+    let (before, everybody, bodies) = (found, people, registry)
+    found = concurrency.map(pages.count) { number in
       var scene = Scene(
-        page: page, knowledge: knowledge, list: list, people: people, bodies: registry, found: found[page.number])
+        page: pages[number], knowledge: knowledge, list: list, people: everybody, bodies: bodies,
+        found: before[number])
       scene.readBodies()
-      scene.readDescriptions(given[page.number])
+      scene.readDescriptions(given[number])
       scene.readPronouns()
-      found[page.number] = scene.found
+      return scene.found
     }
     return all
   }

@@ -1,0 +1,210 @@
+import ChronologyModel
+import Grammar
+import Knowledge
+import Lexing
+
+/// Reads what clauses tell to have been done, or to be done, on a day of their own where no pattern knows the verb: events
+/// of kind `other`, told in the words of the clause.
+struct ClauseEvents {
+  /// What claims have in place of a table's line.
+  static let pattern = "clause"
+
+  let document: DocumentView
+  let words: Vocabulary
+  let lists: PropositionWords
+  let sentence: SentenceView
+  /// The number of the sentence.
+  let number: Int
+
+  /// A clause worth telling.
+  struct Found {
+    var clause: Clause
+    /// The verb's token.
+    var head: Int
+    var subject: Subject
+    /// The subject and the verb where they stand together, else the verb.
+    var tokens: Range<Int>
+    /// All that hangs on the verb.
+    var extent: Range<Int>
+    var isPassive: Bool
+  }
+
+  /// The clauses whose verbs no trigger has taken, in order.
+  func clauses(beside triggers: [Trigger]) -> [Found] {
+    guard !sentence.isQuestion else { return [] }
+    let taken = Set(triggers.compactMap { document.grammar.verb(governingToken: $0.head) })
+    return document.grammar.clauses[number].compactMap { clause in
+      taken.contains(clause.verb) ? nil : found(clause)
+    }
+  }
+
+  private func found(_ clause: Clause) -> Found? {
+    let parsed = document.grammar.sentences[number]
+    let head = document.grammar.headToken(ofGroup: clause.verb, in: number)
+    guard let form = parsed.groups[clause.verb].verb, isTold(form), !words.eventless.contains(document.hash(head)),
+      !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
+      let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain, !above.isDenial,
+      !isSupposed(clause, parsed)
+    else { return nil }
+    switch clause.attachment {
+    case .participial, .subject: return nil
+    case .main, .relative, .complement, .adverbial, .conjunct: break
+    }
+    let subject = sentence.subject(of: VerbGroup(sentence, head: head))
+    guard isDefinite(subject) else { return nil }
+    let verb = document.grammar.tokens(ofGroup: clause.verb, in: number)
+    var tokens = verb
+    // "Who was freed": the pronoun tells nobody.
+    if let own = clause.subject, !isRelative(clause) {
+      let first = document.grammar.tokens(ofGroup: own, in: number).lowerBound
+      if first < verb.lowerBound { tokens = first..<verb.upperBound }
+    }
+    let extent = extent(of: clause, from: tokens)
+    // Words of a first person are no line of a chronology.
+    guard !sentence.has(words.firstPerson, in: extent) else { return nil }
+    return Found(
+      clause: clause, head: head, subject: subject, tokens: tokens, extent: extent, isPassive: form.isPassive)
+  }
+
+  private func isRelative(_ clause: Clause) -> Bool {
+    if case .relative = clause.attachment { return true }
+    return false
+  }
+
+  /// A past, a future, or the present of a timeline's entries; not what was under way.
+  private func isTold(_ form: VerbForm) -> Bool {
+    !form.isInfinitive && !form.isParticiple && !form.isNegated && !form.isProgressive && form.modal == nil
+      && form.tense != .none
+  }
+
+  /// `if she had known`, `whether he knew`: nothing is said of how it was.
+  private func isSupposed(_ clause: Clause, _ parsed: ParsedSentence) -> Bool {
+    [clause.subject, clause.verb].compactMap { $0 }.flatMap { Array(parsed.groups[$0].lead) }.contains { word in
+      words.supposing.contains(
+        document.hash(document.grammar.tokens(word..<word + 1, in: number).lowerBound))
+    }
+  }
+
+  /// Somebody or something that the reader can tell: not `it`, not a pronoun that leads to nobody.
+  private func isDefinite(_ subject: Subject) -> Bool {
+    switch subject {
+    case .person(let placed): placed.mention.entity != nil || placed.mention.form != .pronoun
+    case .body: true
+    case .people(let tokens): !tokens.allSatisfy { words.pronoun.contains(document.hash($0)) }
+    case .thing(let tokens): isThing(tokens)
+    case .none: false
+    }
+  }
+
+  /// `the theatre`, `Lessons`: one that is pointed out, named, or several; not `anger`, `a row`.
+  private func isThing(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard !words.stop.contains(document.hash(tokens.upperBound - 1)),
+      !document.tokens[tokens.upperBound - 1].classes.contains(.time)
+    else { return false }
+    if words.determiner.contains(document.hash(first)) { return !words.indefinite.contains(document.hash(first)) }
+    let last = document.text.tokens[tokens.upperBound - 1]
+    return document.text.tokens[first].isCapitalised || document.text.tokens[first].kind == .number
+      || document.text.bytes[last.end - 1] | 0x20 == 0x73
+  }
+
+  /// From the first of `tokens` to the last word that hangs on the verb.
+  private func extent(of clause: Clause, from tokens: Range<Int>) -> Range<Int> {
+    let groups = document.grammar.sentences[number].groups
+    var end = tokens.upperBound
+    for index in groups.indices where index > clause.verb && groups[index].group.kind != .verb {
+      var above = index
+      // What hangs deeper than this is no part of the clause.
+      for _ in 0..<6 {
+        guard let governor = groups[above].governor, groups[above].group.kind != .verb else { break }
+        above = governor
+      }
+      guard above == clause.verb else { continue }
+      end = max(end, document.grammar.tokens(ofGroup: index, in: number).upperBound)
+    }
+    return tokens.lowerBound..<end
+  }
+}
+
+extension ClaimReader {
+  /// The claims of the clauses of a sentence that no trigger tells.
+  func clauseEvents(
+    in sentence: SentenceView, beside triggers: [Trigger], _ speech: [SpeechFrameReader.Frame]
+  ) -> [Claim] {
+    guard let number = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound), !isHeading(sentence),
+      sentence.timexes.contains(where: { $0.timex.interval?.singleDay != nil }) || isUnderDate(sentence, number)
+    else { return [] }
+    let found = ClauseEvents(
+      document: document, words: words, lists: lists, sentence: sentence, number: number
+    ).clauses(beside: triggers)
+    guard !found.isEmpty else { return [] }
+    let times = TimeAssigner(
+      sentence: sentence, heads: triggers.map(\.head) + found.map(\.head), speech: speech)
+    return found.compactMap { claim($0, number, times, in: sentence) }
+  }
+
+  /// True where a date over the sentence, or at the head of its paragraph, may be its day.
+  private func isUnderDate(_ sentence: SentenceView, _ number: Int) -> Bool {
+    headings.date(over: sentence.tokens.lowerBound) != nil
+      || number > 0 && sentence.has(words.goingOn) || document.startsEntry(ofSentence: number)
+  }
+
+  private func claim(
+    _ found: ClauseEvents.Found, _ number: Int, _ times: TimeAssigner, in sentence: SentenceView
+  ) -> Claim? {
+    let rule = EventPatterns.Rule(
+      kind: .other, construction: found.isPassive ? .transitive : .agent, needs: [])
+    let trigger = Trigger(
+      tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: rule, line: 0)
+    guard var claim = claim(trigger, orders: [], times, in: sentence), claim.bound == nil, isOfOneDay(claim),
+      claim.standing.isFactual || claim.standing == .expected, isItsOwn(claim, found, number, in: sentence)
+    else { return nil }
+    let isPresent = document.grammar.sentences[number].groups[found.clause.verb].verb.map {
+      $0.tense == .present && !$0.isPerfect
+    }
+    // "Every Monday the bins are emptied": the present tells what happens only in a timeline.
+    if isPresent == true, !isEntry(claim, found, sentence) { return nil }
+    claim.trigger = document.span(found.tokens)
+    claim.topic = TopicReader.words(of: found.extent, in: sentence)
+    claim.pattern = ClauseEvents.pattern
+    if case .thing(let tokens) = found.subject {
+      let role: Claim.Role = found.isPassive ? .patient : .agent
+      claim.participants.insert(Claim.Participant(entity: nil, role: role, span: document.span(tokens)), at: 0)
+    }
+    return claim
+  }
+
+  private func isOfOneDay(_ claim: Claim) -> Bool {
+    guard let time = claim.time else { return false }
+    return time.singleDay != nil || time.span <= 1440
+  }
+
+  /// True where the expression hangs on the clause's verb, opens the sentence of a main clause, or stands before it.
+  private func isItsOwn(_ claim: Claim, _ found: ClauseEvents.Found, _ number: Int, in sentence: SentenceView) -> Bool {
+    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else { return claim.timex != nil }
+    if document.grammar.verb(governingToken: placed.tokens.lowerBound) == found.clause.verb { return true }
+    guard placed.tokens.lowerBound - sentence.tokens.lowerBound <= 2 else { return false }
+    switch found.clause.attachment {
+    case .main, .conjunct: return true
+    default: return false
+    }
+  }
+
+  /// `12 February: The cabinet agrees to buy it`: the date begins the entry, or stands over it.
+  private func isEntry(_ claim: Claim, _ found: ClauseEvents.Found, _ sentence: SentenceView) -> Bool {
+    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else { return true }
+    return placed.tokens.lowerBound == sentence.tokens.lowerBound
+      && (document.isSign(placed.tokens.upperBound, ":") || document.isDash(placed.tokens.upperBound))
+  }
+}
+
+extension DocumentView {
+  /// True where the paragraph of a sentence begins with a date that a colon or dash parts from the rest.
+  func startsEntry(ofSentence number: Int) -> Bool {
+    let start = text.tokens[text.sentences[number].lowerBound].start
+    guard let paragraph = document.paragraph(at: start) else { return false }
+    let first = text.tokenIndex(atOrAfter: paragraph.range.lowerBound)
+    guard let placed = timexes.within(first..<first + 1, \.tokens).first else { return false }
+    return isSign(placed.tokens.upperBound, ":") || isDash(placed.tokens.upperBound)
+  }
+}
