@@ -24,6 +24,9 @@ enum BriefSection {
     both are given; nothing here says which is right.
     """
 
+  /// The ledgers that have a section of their own beside who knew when and the key figures.
+  static let ledgers: [LedgerKind] = [.promises, .custody, .offices]
+
   /// What stands in place of the key figures when there are none.
   static func noFigure(_ leftOut: Int) -> String {
     if leftOut == 0 { return "The sources give no figures that could be read." }
@@ -41,10 +44,14 @@ enum BriefSection {
   static func contents(_ record: Record) -> [(String, String)] {
     let ledger = WhoKnewWhen(record).people.reduce(0) { $0 + $1.rows.count }
     let figures = KeyFigures(record).rows.count
+    let more = ledgers.map { kind in
+      ("ledger-\(kind.rawValue)", "\(kind.title) (\(Ledger.of(kind, record).rows.count))")
+    }
     return [
       ("conflicts", "\(conflicts) (\(record.openFindings.count))"),
       ("who-knew-when", "\(whoKnewWhen) (\(ledger))"),
       ("key-figures", "\(keyFigures) (\(figures))"),
+    ] + more + [
       ("chronology", "\(chronology) (\(record.chronology.events.count))"),
       ("look-alikes", "\(lookAlikes) (\(record.explainedFindings.count))"),
       ("entities", "\(entities) (\(record.chronology.entities.count))"),

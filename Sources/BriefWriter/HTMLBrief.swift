@@ -28,6 +28,7 @@ struct HTMLBrief {
     conflicts()
     whoKnewWhen()
     keyFigures()
+    for kind in BriefSection.ledgers { ledger(Ledger.of(kind, record), kind) }
     chronology()
     lookAlikes()
     entities()
@@ -39,7 +40,7 @@ struct HTMLBrief {
     return html.bytes
   }
 
-  private mutating func head(_ heading: BriefHeading) {
+  mutating func head(_ heading: BriefHeading) {
     html.line("<head>")
     html.line("<meta charset=\"utf-8\">")
     // The page needs nothing from anywhere: should a hole in the escaping ever open, the browser still loads nothing.
@@ -66,10 +67,10 @@ struct HTMLBrief {
     return "@page{@top-center{content:\"\(marking)\"}@bottom-left{content:\"\(foot)\"}}\n"
   }
 
-  private mutating func headingBlock(_ heading: BriefHeading) {
+  mutating func headingBlock(_ heading: BriefHeading) {
     html.line("<header class=\"heading\">")
     if let marking = heading.marking { html.element("p", class: "marking", marking) }
-    html.markup("<p class=\"kind\">Sourced brief and chronology</p>")
+    html.element("p", class: "kind", heading.kind)
     html.element("h1", heading.title)
     html.line("<dl class=\"facts\">")
     for fact in heading.facts {
@@ -115,7 +116,7 @@ struct HTMLBrief {
     html.line("</ul>")
   }
 
-  private mutating func foot(_ heading: BriefHeading) {
+  mutating func foot(_ heading: BriefHeading) {
     html.line("<footer>")
     html.element("p", BriefSection.colophon)
     if let marking = heading.marking { html.element("p", class: "marking", marking) }

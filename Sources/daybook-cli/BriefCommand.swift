@@ -15,6 +15,8 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var rulings: RulingOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"))
   var output = "out"
 
@@ -33,7 +35,7 @@ struct BriefCommand: ParsableCommand {
   var marking: String?
 
   func run() throws {
-    let session = try Session(input)
+    let session = try Session(input, rulings: rulings)
     let writer = try Session.writer(
       session.chronology, BriefOptions(title: title, edition: edition, marking: marking))
     let folder = output.hasSuffix("/") && output.count > 1 ? String(output.dropLast()) : output
