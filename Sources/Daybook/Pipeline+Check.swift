@@ -1,4 +1,5 @@
 public import ChronologyModel
+internal import CorpusLoader
 
 extension Pipeline {
   /// A record with a statement read into it, and what the record makes of the statement.

@@ -23,8 +23,8 @@ public struct Rulings: Sendable {
       throw RulingError(file: file, line: 0, reason: "the file is not valid UTF-8")
     }
     var lines: [Line] = []
-    for (index, row) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let row = row.hasSuffix("\r") ? row.dropLast() : row
+    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, row) in rows.enumerated() {
       let isHeading = index == 0 && row.hasPrefix("id\t")
       if isHeading || row.hasPrefix("#") || row.allSatisfy(\.isWhitespace) { continue }
       lines.append(Line(number: index + 1, ruling: try Rulings.ruling(row, file: file, line: index + 1)))

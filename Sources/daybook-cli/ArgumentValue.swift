@@ -24,6 +24,13 @@ enum ArgumentValue {
     throw ValidationError("\"\(text)\" is no kind of event. The kinds are: \(kinds).")
   }
 
+  /// What somebody decides about a finding.
+  static func ruling(_ text: String) throws -> Ruling.Status {
+    if let status = Ruling.Status(rawValue: text.lowercased()) { return status }
+    let known = Ruling.Status.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("\"\(text)\" is no status of a finding. The statuses are: \(known).")
+  }
+
   /// The formats of a brief, with commas between them.
   static func formats(_ text: String) throws -> [BriefFormat] {
     var formats: [BriefFormat] = []

@@ -19,7 +19,9 @@ struct RuleCommand: ParsableCommand {
   @Argument(help: "The finding: f and 12 digits.")
   var id: String
 
-  @Argument(help: "open, explained (no conflict), confirmed (a conflict) or corrected (one side has been put right).")
+  @Argument(
+    help: "open, explained (no conflict), confirmed (a conflict) or corrected (one side has been put right).",
+    transform: ArgumentValue.ruling)
   var status: Ruling.Status
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
@@ -55,5 +57,3 @@ struct RuleCommand: ParsableCommand {
     try Console.write(lines: ["\(rulings): \(id) is \(status.rawValue)"])
   }
 }
-
-extension Ruling.Status: ExpressibleByArgument {}
