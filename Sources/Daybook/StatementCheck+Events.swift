@@ -14,6 +14,8 @@ extension StatementCheck {
     var points = disputes(claim, index, sentence, event)
     switch claim.standing {
     case .asked, .hypothetical: return points
+    // That somebody said something is tested by what they said.
+    case _ where claim.kind == .statement && others.isEmpty: return points
     case .promised, .expected: points.append(undertaking(claim, event, others))
     case .denied: points.append(account(claim, event, others.filter { $0.standing == .denied }, isDenied: true))
     case .asserted, .reported:

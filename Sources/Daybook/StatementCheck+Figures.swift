@@ -42,10 +42,12 @@ extension StatementCheck {
 
   private func words(_ day: CivilDay) -> String { "\(day.day) \(PartialDate.monthNames[day.month - 1]) \(day.year)" }
 
-  /// True when two units have a word of substance in common.
+  /// True when two units have a word of substance in common; `released` and `releases` are one word.
   private func isOneUnit(_ left: String, _ right: String) -> Bool {
-    let content = { (unit: String) in Set(unit.lowercased().split(separator: " ").filter { $0.utf8.count > 3 }) }
-    return left == right || !content(left).isDisjoint(with: content(right))
+    let stems = { (unit: String) in
+      Set(unit.lowercased().split(separator: " ").filter { $0.utf8.count > 3 }.map { $0.prefix(6) })
+    }
+    return left == right || !stems(left).isDisjoint(with: stems(right))
   }
 
   private func number(_ value: Double) -> String {

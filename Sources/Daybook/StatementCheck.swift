@@ -66,10 +66,11 @@ struct StatementCheck {
       let others = finding.sources.filter { !$0.span.overlaps(sentence) }
       switch finding.status {
       case .open:
-        // The two that conflict come first; what a chain of reckoning rests on besides conflicts with neither by itself.
-        let isPremise = place > 1 && Self.chains.contains(finding.kind)
+        // The two that conflict come first. Further sources take a side, which is grave where the matter is, or are what a
+        // chain of reckoning rests on, which conflicts with nothing by itself.
+        let isFurther = place > 1 && (finding.severity != .high || Self.chains.contains(finding.kind))
         return CheckedStatement.Point(
-          verdict: isPremise ? .careful : .conflict, claim: finding.kind.rawValue, reason: finding.summary,
+          verdict: isFurther ? .careful : .conflict, claim: finding.kind.rawValue, reason: finding.summary,
           sources: others, finding: index)
       case .explained(let reason):
         guard Self.cautions.contains(where: reason.hasPrefix) else { return nil }

@@ -49,7 +49,7 @@ enum CustodyLedger {
 
   private static func attributes(_ record: Record) -> [Entry] {
     record.chronology.attributes.compactMap { claim in
-      guard let basis = basis(claim.attribute), claim.standing.isFactual || claim.standing == .denied else {
+      guard let label = label(claim.attribute), claim.standing.isFactual || claim.standing == .denied else {
         return nil
       }
       let subject = PlainWords.oneLine(record.chronology.quote(claim.subject))
@@ -61,7 +61,7 @@ enum CustodyLedger {
       let value = claim.standing == .denied ? "not \(claim.value)" : claim.value
       return Entry(
         person: name, rank: claim.entity ?? Int.max, when: claim.time ?? published,
-        row: Ledger.Row(cells: [name, when, value, basis], sources: [Speaker.source(claim.span, claim.speaker)]))
+        row: Ledger.Row(cells: [name, when, label.isEmpty ? value : "\(label): \(value)", "as reported"], sources: [Speaker.source(claim.span, claim.speaker)]))
     }
   }
 
@@ -82,13 +82,13 @@ enum CustodyLedger {
     }
   }
 
-  /// What a property is called here; nil for one that is no status.
-  private static func basis(_ attribute: AttributeClaim.Attribute) -> String? {
+  /// What stands before a value of a property; nil for one that is no status.
+  private static func label(_ attribute: AttributeClaim.Attribute) -> String? {
     switch attribute {
-    case .custodyStatus: "custody, as reported"
-    case .custodyBasis: "ground for custody"
+    case .custodyStatus: ""
+    case .custodyBasis: "held on a"
     case .legalStatus: "legal status"
-    case .offence: "offence that custody is for"
+    case .offence: "held for"
     case .charge: "charge or suspicion"
     case .conviction: "conviction"
     case .sentence: "sentence"

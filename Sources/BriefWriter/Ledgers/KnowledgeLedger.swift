@@ -5,6 +5,8 @@ enum KnowledgeLedger {
   /// One account of one person's knowing.
   private struct Account {
     var time: CivilInterval?
+    /// The TIMEX3 value of that, which names parts of days.
+    var value: String?
     var isDenied: Bool
     var how: String
     var source: Source
@@ -41,8 +43,9 @@ enum KnowledgeLedger {
       for person in people(claims, event) {
         let matter = Matter(
           person: record.entity(person)?.name ?? "Not named", fact: event.line.summary,
-          accounts: claims.map(account), conflicts: conflicts[index] ?? [])
-        add("event \(index) \(person ?? -1)", matter)
+          accounts: claims.map { account($0, record) }, conflicts: conflicts[index] ?? [])
+        // Accounts that conflict are of one matter.
+        add("\(conflicts[index]?.first ?? "event \(index)") \(person ?? -1)", matter)
       }
     }
     for claim in record.chronology.knowledge {
@@ -52,7 +55,7 @@ enum KnowledgeLedger {
         record.entity(claim.knower)?.name ?? "“\(PlainWords.oneLine(record.chronology.quote(claim.knowerSpan)))”"
       let fact = claim.matter.map { PlainWords.clipped(record.chronology.quote($0), to: 120) } ?? "not said"
       add(
-        "\(person)\n\(key(claim, fact))", Matter(person: person, fact: fact, accounts: [account(claim)], conflicts: []))
+        "\(person)\n\(key(claim, fact))", Matter(person: person, fact: fact, accounts: [account(claim, record)], conflicts: []))
     }
     return matters.map(row)
   }
@@ -78,30 +81,46 @@ enum KnowledgeLedger {
     return "\(claim.about?.rawValue ?? "") \(claim.topic.sorted().joined(separator: " "))"
   }
 
-  private static func account(_ claim: Claim) -> Account {
+  private static func account(_ claim: Claim, _ record: Record) -> Account {
     let denied = claim.standing == .denied
     return Account(
-      time: claim.time, isDenied: denied, how: denied ? "not told" : "told",
+      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied, how: denied ? "not told" : "told",
       source: Speaker.source(claim.span, claim.speaker)
     )
   }
 
-  private static func account(_ claim: KnowledgeClaim) -> Account {
+  private static func account(_ claim: KnowledgeClaim, _ record: Record) -> Account {
     let denied = claim.standing == .denied
     return Account(
-      time: claim.time, isDenied: denied, how: denied ? "not \(claim.strength.rawValue)" : claim.strength.rawValue,
+      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied, how: denied ? "not \(claim.strength.rawValue)" : claim.strength.rawValue,
       source: Speaker.source(claim.span, claim.speaker))
   }
 
   private static func row(_ matter: Matter) -> Ledger.Row {
-    let times = matter.accounts.filter { !$0.isDenied }.compactMap(\.time)
-    let earliest = times.min { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
-    let latest = times.max { ($0.latest, $0.earliest) < ($1.latest, $1.earliest) }
+    let timed = matter.accounts.filter { !$0.isDenied && $0.time != nil }
+    let earliest = timed.min { start($0) < start($1) }
+    let latest = timed.max { end($0) < end($1) }
     var ways: [String] = []
     for account in matter.accounts where !ways.contains(account.how) { ways.append(account.how) }
-    let words = { (time: CivilInterval?) in time.map { DateStyle.words($0) } ?? "not said" }
+    let words = { (account: Account?) in
+      account?.time.map { DateStyle.words($0, value: account?.value) } ?? "not said"
+    }
     return Ledger.Row(
       cells: [matter.person, matter.fact, words(earliest), words(latest), ways.joined(separator: "; ")],
       sources: matter.accounts.map(\.source), conflicts: matter.conflicts)
+  }
+
+  private static func start(_ account: Account) -> Int { account.time?.earliest.minutes ?? Int.max }
+
+  private static func end(_ account: Account) -> Int { account.time?.latest.minutes ?? Int.min }
+}
+
+extension Record {
+  /// The TIMEX3 value of a time expression of a document; nil when there is none at `index`.
+  func timexValue(_ index: Int?, in document: Int) -> String? {
+    guard let index, chronology.timexes.indices.contains(document),
+      chronology.timexes[document].indices.contains(index)
+    else { return nil }
+    return chronology.timexes[document][index].value
   }
 }

@@ -10,7 +10,7 @@ enum PromiseLedger {
       let findings = outcomes(event, index, record)
       let due = due(claims)
       let cells = [
-        event.line.summary, by(event, claims, record), made(event, claims, record),
+        what(event, record), by(event, claims, record), made(event, claims, record),
         due.map { DateStyle.words($0) } ?? "no day given", outcome(findings, due, record),
       ]
       var told = conflicts[index] ?? []
@@ -33,15 +33,22 @@ enum PromiseLedger {
   /// The day of speaking where it is given, else that the promise was out by the first report of it.
   private static func made(_ event: Event, _ claims: [Claim], _ record: Record) -> String {
     if let said = claims.lazy.compactMap({ $0.speaker?.saidOn }).first { return DateStyle.words(said) }
-    if event.kind == .promise, let date = event.date { return DateStyle.words(date.interval, value: date.value) }
     let published = event.sources.compactMap { record.documents[$0.span.document].publication.interval?.latest.day }
     return published.min().map { "by \(DateStyle.day($0))" } ?? "not said"
   }
 
-  /// A bound on the promise, or the time of what is promised where the promise is the event itself.
+  /// A bound that the promise sets, or the time of what is promised.
   private static func due(_ claims: [Claim]) -> CivilInterval? {
-    claims.first { $0.bound == .by && $0.time != nil }?.time
-      ?? claims.first { $0.kind != .promise && $0.standing == .promised && $0.time != nil }?.time
+    let timed = claims.filter { $0.time != nil && $0.timex != nil }
+    return timed.first { $0.bound == .by }?.time ?? timed.first { $0.standing == .promised }?.time
+  }
+
+  /// The line of the event, or the words where that names nobody.
+  private static func what(_ event: Event, _ record: Record) -> String {
+    guard event.people.isEmpty, event.organisations.isEmpty, let source = event.sources.first else {
+      return event.line.summary
+    }
+    return PlainWords.clipped(record.chronology.quote(source.span), to: 160)
   }
 
   /// Findings about a promise and its outcome that quote this one.
