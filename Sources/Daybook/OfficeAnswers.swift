@@ -16,14 +16,18 @@ struct OfficeAnswers {
         return unknown(index, day, "nothing dates the document")
       }
       guard mention.manner == .current else { return former(index, mention, name, day, last) }
-      switch offices.check(person: name, office: mention.office, on: CivilInterval(days: first, last, first == last ? .day : .interval)) {
+      switch offices.check(
+        person: name, office: mention.office, on: CivilInterval(days: first, last, first == last ? .day : .interval))
+      {
       case .held(let holding):
-        return OfficeAnswer(mention: index, day: day, verdict: .held, reason: "held \(words(of: holding)) (\(row(holding)))")
+        return OfficeAnswer(
+          mention: index, day: day, verdict: .held, reason: "held \(words(of: holding)) (\(row(holding)))")
       case .heldBefore(let holding):
         return notHeld(index, mention, day, first, "held until \(words(holding.end)) (\(row(holding)))")
       case .heldLater(let holding):
         return notHeld(index, mention, day, first, "held from \(words(holding.start)) (\(row(holding)))")
-      case .notHeld: return notHeld(index, mention, day, first, "the tables do not have \(name) in the office at any time")
+      case .notHeld:
+        return notHeld(index, mention, day, first, "the tables do not have \(name) in the office at any time")
       case .unknown(let reason): return unknown(index, day, reason)
       }
     }

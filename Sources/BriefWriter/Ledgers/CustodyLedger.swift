@@ -61,7 +61,9 @@ enum CustodyLedger {
       let value = claim.standing == .denied ? "not \(claim.value)" : claim.value
       return Entry(
         person: name, rank: claim.entity ?? Int.max, when: claim.time ?? published,
-        row: Ledger.Row(cells: [name, when, label.isEmpty ? value : "\(label): \(value)", "as reported"], sources: [Speaker.source(claim.span, claim.speaker)]))
+        row: Ledger.Row(
+          cells: [name, when, label.isEmpty ? value : "\(label): \(value)", "as reported"],
+          sources: [Speaker.source(claim.span, claim.speaker)]))
     }
   }
 

@@ -43,7 +43,8 @@ enum KnowledgeLedger {
       for person in people(claims, event) {
         let matter = Matter(
           person: record.entity(person)?.name ?? "Not named", fact: event.line.summary,
-          accounts: claims.map { account($0, record) }, conflicts: conflicts[index] ?? [])
+          accounts: claims.isEmpty ? accounts(event) : claims.map { account($0, record) },
+          conflicts: conflicts[index] ?? [])
         // Accounts that conflict are of one matter.
         add("\(conflicts[index]?.first ?? "event \(index)") \(person ?? -1)", matter)
       }
@@ -55,9 +56,18 @@ enum KnowledgeLedger {
         record.entity(claim.knower)?.name ?? "“\(PlainWords.oneLine(record.chronology.quote(claim.knowerSpan)))”"
       let fact = claim.matter.map { PlainWords.clipped(record.chronology.quote($0), to: 120) } ?? "not said"
       add(
-        "\(person)\n\(key(claim, fact))", Matter(person: person, fact: fact, accounts: [account(claim, record)], conflicts: []))
+        "\(person)\n\(key(claim, fact))",
+        Matter(person: person, fact: fact, accounts: [account(claim, record)], conflicts: []))
     }
     return matters.map(row)
+  }
+
+  /// The accounts of an event that is known by its sources alone.
+  private static func accounts(_ event: Event) -> [Account] {
+    event.sources.enumerated().map { index, source in
+      let date = ([event.date].compactMap(\.self) + event.rivals).first { $0.source == index }
+      return Account(time: date?.interval, value: date?.value, isDenied: false, how: "told", source: source)
+    }
   }
 
   /// Whom the claims name as told, else everybody the event is about.
@@ -84,7 +94,8 @@ enum KnowledgeLedger {
   private static func account(_ claim: Claim, _ record: Record) -> Account {
     let denied = claim.standing == .denied
     return Account(
-      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied, how: denied ? "not told" : "told",
+      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied,
+      how: denied ? "not told" : "told",
       source: Speaker.source(claim.span, claim.speaker)
     )
   }
@@ -92,7 +103,8 @@ enum KnowledgeLedger {
   private static func account(_ claim: KnowledgeClaim, _ record: Record) -> Account {
     let denied = claim.standing == .denied
     return Account(
-      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied, how: denied ? "not \(claim.strength.rawValue)" : claim.strength.rawValue,
+      time: claim.time, value: record.timexValue(claim.timex, in: claim.span.document), isDenied: denied,
+      how: denied ? "not \(claim.strength.rawValue)" : claim.strength.rawValue,
       source: Speaker.source(claim.span, claim.speaker))
   }
 
