@@ -3,6 +3,8 @@ internal import ChronologyModel
 /// The heading block: what the brief is about, as at when, and of what.
 struct BriefHeading: Sendable {
   var title: String
+  /// What it is, in a few words.
+  var kind = "Sourced brief and chronology"
   /// The words beside each other in the block: label and value.
   var facts: [(label: String, value: String)]
   var marking: String?

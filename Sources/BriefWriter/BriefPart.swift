@@ -5,6 +5,9 @@ enum BriefPart: String, CaseIterable {
   case conflicts
   case whoKnewWhen = "who-knew-when"
   case keyFigures = "key-figures"
+  case promises = "ledger-promises"
+  case custody = "ledger-custody"
+  case offices = "ledger-offices"
   case chronology
   case lookAlikes = "look-alikes"
   case entities
@@ -18,9 +21,20 @@ enum BriefPart: String, CaseIterable {
     }
   }
 
+  /// The ledger that it is, for those that are one and no more.
+  var ledger: LedgerKind? {
+    switch self {
+    case .promises: .promises
+    case .custody: .custody
+    case .offices: .offices
+    default: nil
+    }
+  }
+
   /// Its name, and how many things it holds.
   func words(_ record: Record) -> String {
-    switch self {
+    if let ledger { return "\(ledger.title) (\(Ledger.of(ledger, record).rows.count))" }
+    return switch self {
     case .conflicts: "\(BriefSection.conflicts) (\(record.openFindings.count))"
     case .whoKnewWhen:
       "\(BriefSection.whoKnewWhen) (\(WhoKnewWhen(record).people.reduce(0) { $0 + $1.rows.count }))"
@@ -29,6 +43,7 @@ enum BriefPart: String, CaseIterable {
     case .lookAlikes: "\(BriefSection.lookAlikes) (\(record.explainedFindings.count))"
     case .entities: "\(BriefSection.entities) (\(record.chronology.entities.count))"
     case .sources: "\(BriefSection.sources) (\(record.documents.count))"
+    case .promises, .custody, .offices: ""
     }
   }
 }

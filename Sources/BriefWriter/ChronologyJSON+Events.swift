@@ -64,6 +64,18 @@ extension ChronologyJSON {
       json.member("events", finding.events.compactMap { record.event($0)?.id })
       json.key("sources")
       json.array(finding.sources) { source($1, to: &$0) }
+      json.member("key", finding.key.isEmpty ? nil : finding.key)
+      json.key("ruling")
+      if let ruling = finding.ruling { decision(ruling, to: &json) } else { json.string(nil) }
+    }
+  }
+
+  private func decision(_ ruling: Ruling, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("status", ruling.status.rawValue)
+      json.member("reason", ruling.reason)
+      json.member("initials", ruling.initials)
+      json.member("day", ruling.day?.description)
     }
   }
 

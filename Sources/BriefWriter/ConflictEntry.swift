@@ -3,6 +3,8 @@ internal import ChronologyModel
 /// A finding as a reader sees it.
 struct ConflictEntry: Sendable {
   var id: String
+  /// The id that stays from run to run.
+  var key: String
   var severity: Finding.Severity
   var kind: String
   var summary: String
@@ -16,9 +18,13 @@ struct ConflictEntry: Sendable {
   var settledBy: String
   /// Why it is no conflict, for one that is explained.
   var reason: String?
+  /// What a researcher has decided, with reason and initials; nil where nobody has.
+  var ruling: String?
 
   init(_ finding: Finding, _ record: Record) {
     id = finding.id
+    key = finding.key
+    ruling = finding.ruling?.words
     severity = finding.severity
     kind = finding.kind.words
     summary = PlainWords.sentence(finding.summary)
@@ -43,4 +49,12 @@ struct ConflictEntry: Sendable {
 
   /// All the quotations, those that conflict first.
   var lines: [SourceLine] { pair.map(\.line) + further.lines }
+}
+
+extension Ruling {
+  /// `confirmed, AP, 10 November 2025: both logs seen.`
+  var words: String {
+    let head = [status.rawValue, initials, day.map(DateStyle.day) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return PlainWords.sentence(reason.isEmpty ? head : "\(head): \(reason)")
+  }
 }

@@ -20,8 +20,10 @@ extension Brief {
     return text.bytes
   }
 
-  private func write(_ entry: ConflictEntry, to text: inout TextColumns) {
-    text.paragraph("\(entry.severity.words.uppercased())  \(entry.kind)", indent: 5, mark: entry.id)
+  func write(_ entry: ConflictEntry, to text: inout TextColumns) {
+    text.paragraph(
+      "\(entry.severity.words.uppercased())  \(entry.kind)\(entry.key.isEmpty ? "" : "  \(entry.key)")", indent: 5,
+      mark: entry.id)
     text.paragraph(entry.summary, indent: 5)
     for side in entry.pair {
       text.paragraph("\(side.label):", indent: 5)
@@ -39,11 +41,13 @@ extension Brief {
     if !entry.settledBy.isEmpty {
       text.paragraph("What would settle it: \(PlainWords.sentence(entry.settledBy))", indent: 5)
     }
+    if let ruling = entry.ruling { text.paragraph("Ruling: \(ruling)", indent: 5) }
   }
 
   private func writeExplained(_ entry: ConflictEntry, to text: inout TextColumns) {
     text.paragraph(entry.summary, indent: 5, mark: entry.id)
     text.paragraph(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")), indent: 5)
+    if let ruling = entry.ruling { text.paragraph("Ruling: \(ruling)", indent: 5) }
     for line in entry.lines { quote(line, to: &text) }
   }
 

@@ -29,7 +29,7 @@ extension HTMLBrief {
     html.line("</ol>")
   }
 
-  private mutating func conflict(_ entry: ConflictEntry) {
+  mutating func conflict(_ entry: ConflictEntry) {
     html.markup("<article")
     switch entry.severity {
     case .high: html.attribute("class", "conflict high")
@@ -40,7 +40,7 @@ extension HTMLBrief {
     html.line(">")
     html.markup("<p class=\"label\">")
     html.element("strong", class: "severity", entry.severity.words)
-    html.text(" \(entry.kind) · \(entry.id)")
+    html.text(" \(entry.kind) · \(entry.id)" + (entry.key.isEmpty ? "" : " · \(entry.key)"))
     html.line("</p>")
     html.element("h3", entry.summary)
     html.line("<div class=\"abreast\">")
@@ -59,6 +59,11 @@ extension HTMLBrief {
     if !entry.settledBy.isEmpty {
       html.markup("<p class=\"settle\"><strong>What would settle it:</strong> ")
       html.text(PlainWords.sentence(entry.settledBy))
+      html.line("</p>")
+    }
+    if let ruling = entry.ruling {
+      html.markup("<p class=\"settle\"><strong>Ruling:</strong> ")
+      html.text(ruling)
       html.line("</p>")
     }
     html.line("</article>")
@@ -100,6 +105,7 @@ extension HTMLBrief {
     html.text(entry.summary)
     html.markup("</strong> ")
     html.text(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))
+    if let ruling = entry.ruling { html.text(" Ruling: \(ruling)") }
     html.line("</p>")
     html.line("<ul class=\"quotes\">")
     for line in entry.lines {

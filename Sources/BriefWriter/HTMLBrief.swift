@@ -51,6 +51,8 @@ struct HTMLBrief {
     case .conflicts: conflicts()
     case .whoKnewWhen: whoKnewWhen()
     case .keyFigures: keyFigures()
+    case .promises, .custody, .offices:
+      if let kind = part.ledger { ledger(Ledger.of(kind, record), kind) }
     case .chronology: chronology()
     case .lookAlikes: lookAlikes()
     case .entities: entities()
@@ -58,7 +60,7 @@ struct HTMLBrief {
     }
   }
 
-  private mutating func head(_ heading: BriefHeading) {
+  mutating func head(_ heading: BriefHeading) {
     html.line("<head>")
     html.line("<meta charset=\"utf-8\">")
     if form == .page { policies() }
@@ -96,12 +98,10 @@ struct HTMLBrief {
     return "@page{@top-center{content:\"\(marking)\"}@bottom-left{content:\"\(foot)\"}}\n"
   }
 
-  private mutating func headingBlock(_ heading: BriefHeading) {
+  mutating func headingBlock(_ heading: BriefHeading) {
     html.line("<header class=\"heading\">")
     if let marking = heading.marking { html.element("p", class: "marking", marking) }
-    html.markup("<p class=\"kind\">")
-    html.text(BriefSection.kind)
-    html.line("</p>")
+    html.element("p", class: "kind", heading.kind)
     html.element("h1", heading.title)
     html.line("<dl class=\"facts\">")
     for fact in heading.facts {
@@ -147,7 +147,7 @@ struct HTMLBrief {
     html.line("</ul>")
   }
 
-  private mutating func foot(_ heading: BriefHeading) {
+  mutating func foot(_ heading: BriefHeading) {
     html.line("<footer>")
     html.element("p", BriefSection.colophon)
     if let marking = heading.marking { html.element("p", class: "marking", marking) }

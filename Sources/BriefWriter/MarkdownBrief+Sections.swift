@@ -37,7 +37,7 @@ extension MarkdownBrief {
     }
   }
 
-  private mutating func cells(_ texts: [String]) {
+  mutating func cells(_ texts: [String]) {
     for text in texts {
       out.markup("| ")
       out.text(text)

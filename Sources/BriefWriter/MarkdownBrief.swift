@@ -39,6 +39,7 @@ struct MarkdownBrief {
     conflicts()
     whoKnewWhen()
     keyFigures()
+    for kind in record.parts.compactMap(\.ledger) { ledger(Ledger.of(kind, record)) }
     chronology()
     lookAlikes()
     entities()
@@ -115,6 +116,7 @@ struct MarkdownBrief {
       for step in entry.reckoning { out.line("1. ", step) }
       if !entry.reckoning.isEmpty { out.line() }
       if !entry.settledBy.isEmpty { paragraph("What would settle it: \(PlainWords.sentence(entry.settledBy))") }
+      if let ruling = entry.ruling { paragraph("Ruling: \(ruling)") }
     }
   }
 
@@ -124,7 +126,8 @@ struct MarkdownBrief {
     if entries.isEmpty { out.line("None.") }
     for entry in entries {
       let reason = PlainWords.sentence(PlainWords.capitalised(entry.reason ?? ""))
-      out.line("- ", "\(entry.summary) \(reason)")
+      let ruling = entry.ruling.map { " Ruling: \($0)" } ?? ""
+      out.line("- ", "\(entry.summary) \(reason)\(ruling)")
       for line in entry.lines {
         out.markup("  - ")
         quotation(line)

@@ -17,6 +17,19 @@ struct QuotationCheck {
     for entity in chronology.entities {
       for alias in entity.aliases { try check.span(alias.span, of: "name \(entity.id)") }
     }
+    for claim in chronology.claims {
+      try check.span(claim.span, of: "claim \(claim.kind.rawValue)")
+      if let speaker = claim.speaker { try check.span(speaker.span, of: "claim \(claim.kind.rawValue)") }
+    }
+    for claim in chronology.attributes {
+      try check.span(claim.span, of: "property \(claim.attribute.rawValue)")
+      try check.span(claim.subject, of: "property \(claim.attribute.rawValue)")
+      if let speaker = claim.speaker { try check.span(speaker.span, of: "property \(claim.attribute.rawValue)") }
+    }
+    for claim in chronology.knowledge {
+      try check.span(claim.span, of: "knowledge")
+      for span in [claim.matter, claim.speaker?.span].compactMap(\.self) { try check.span(span, of: "knowledge") }
+    }
     for office in chronology.offices { try check.span(office.span, of: "office \(office.words)") }
     for timexes in chronology.timexes {
       for timex in timexes { try check.span(timex.span, of: "date \(timex.value)") }

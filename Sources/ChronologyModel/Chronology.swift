@@ -24,6 +24,10 @@ public struct Chronology: Sendable {
   public var findings: [Finding]
   /// Numbers.
   public var figures: [Figure]
+  /// Who is said to have known what.
+  public var knowledge: [KnowledgeClaim] = []
+  /// The offices given to people, held against the reference tables.
+  public var officeAnswers: [OfficeAnswer] = []
 
   /// An empty chronology of `documents`.
   public init(

@@ -70,6 +70,10 @@ public struct Finding: Sendable {
 
   /// Stable name within one run: `c1`, `c2`, the gravest first.
   public var id: String
+  /// The name by which it is known from one run to the next; see `FindingKey`.
+  public var key = ""
+  /// What a researcher has decided about it; nil where nobody has.
+  public var ruling: Ruling?
   /// Its kind.
   public var kind: Kind
   /// How much hangs on it.

@@ -12,7 +12,7 @@ internal import TimelineBuilder
 /// The way of a document, from bytes to a chronology, with nothing decided here: each stage is asked in turn.
 public struct Pipeline: Sendable {
   private let knowledge: ReferenceTables
-  private let grammar: GrammarReader
+  let grammar: GrammarReader
   private let claimExtractor: ClaimFinder
   private let contradictionFinder: ConflictFinder
 
@@ -54,7 +54,7 @@ public struct Pipeline: Sendable {
     loader.stream(paths: paths, standardInput: standardInput, body)
   }
 
-  private var loader: Loader {
+  var loader: Loader {
     let outlets = knowledge.outlets
     return Loader(outletName: { outlets.name(host: $0) })
   }
@@ -66,17 +66,27 @@ public struct Pipeline: Sendable {
     var documents = PublicationDates.reckoned(loaded, grammar)
     var refusals = refusals
     if let asOf { AsOf(asOf).keep(&documents, refusals: &refusals) }
+    return chronology(ofDated: documents, refusals: refusals, asOf: asOf)
+  }
+
+  /// Reads documents whose dates are settled.
+  func chronology(ofDated documents: [Document], refusals: [Refusal], asOf: CivilInstant?) -> Chronology {
     let reading = read(documents)
     var events = Timeline().events(of: reading)
-    let findings = contradictionFinder.findings(in: reading, events: events)
+    var findings = contradictionFinder.findings(in: reading, events: events)
+    let keys = FindingKey(documents: reading.documents)
+    for index in findings.indices { findings[index].key = keys.key(of: findings[index]) }
     for finding in findings where finding.isOpen {
       for event in finding.events where events.indices.contains(event) { events[event].isDisputed = true }
     }
-    return Chronology(
+    var chronology = Chronology(
       asOf: asOf, documents: reading.documents, refusals: refusals, entities: reading.entities,
       mentions: reading.mentions, timexes: reading.timexes, offices: reading.offices, attributes: reading.attributes,
       claims: reading.claims,
       events: events, findings: findings, figures: reading.figures)
+    chronology.knowledge = reading.knowledge
+    chronology.officeAnswers = OfficeAnswers(knowledge.offices).answers(chronology)
+    return chronology
   }
 
   /// Everything up to the claims.

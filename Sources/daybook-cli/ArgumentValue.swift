@@ -31,6 +31,13 @@ enum ArgumentValue {
     throw ValidationError("\"\(text)\" is no format of a timeline. The formats are: text, \(BriefFormat.names).")
   }
 
+  /// What somebody decides about a finding.
+  static func ruling(_ text: String) throws -> Ruling.Status {
+    if let status = Ruling.Status(rawValue: text.lowercased()) { return status }
+    let known = Ruling.Status.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("\"\(text)\" is no status of a finding. The statuses are: \(known).")
+  }
+
   /// The formats of a brief, with commas between them, or `all`.
   static func formats(_ text: String) throws -> [BriefFormat] {
     var formats: [BriefFormat] = []

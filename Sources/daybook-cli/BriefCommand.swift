@@ -17,6 +17,8 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var rulings: RulingOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"))
   var output = "out"
 
@@ -37,7 +39,7 @@ struct BriefCommand: ParsableCommand {
   var marking: String?
 
   func run() throws {
-    let session = try Session(input)
+    let session = try Session(input, rulings: rulings)
     let writer = try Session.writer(
       session.chronology, BriefOptions(title: title, edition: edition, marking: marking))
     // All is made before any is written.

@@ -15,6 +15,8 @@ struct ContradictionsCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var rulings: RulingOptions
+
   @Flag(help: "Add what looked like a conflict and is none, with the reason.")
   var all = false
 
@@ -22,7 +24,7 @@ struct ContradictionsCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let session = try Session(input)
+    let session = try Session(input, rulings: rulings)
     let writer = try Session.writer(session.chronology)
     switch format {
     case .text: try Console.write(writer.contradictionsText(width: Console.width, includeExplained: all))

@@ -11,11 +11,14 @@ internal import ArgumentParser
       EXAMPLE: daybook brief clippings --output out
 
       EXIT STATUS: 0 all inputs were read; 3 some were refused, the rest is done; 1 nothing could be done; \
-      64 the command line is wrong.
+      64 the command line is wrong; 2 from \
+      check: something conflicts.
       """,
     version: "0.1.0",
     subcommands: [
-      BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, DocumentsCommand.self, ExplainCommand.self,
+      BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, CheckCommand.self, RuleCommand.self,
+      KnewCommand.self, PromisesCommand.self, CustodyCommand.self, FiguresCommand.self, OfficesCommand.self,
+      DocumentsCommand.self, ExplainCommand.self,
       GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
       ImportReferenceCommand.self,
     ])

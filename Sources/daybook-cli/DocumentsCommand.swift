@@ -43,7 +43,7 @@ struct DocumentsCommand: ParsableCommand {
   }
 
   private func files() throws {
-    let pipeline = try Session.pipeline(input)
+    let pipeline = try Session.pipeline(tables: input.data)
     let standardInput = try Session.standardInput(input)
     var failure: (any Error)?
     var counts = (read: 0, refused: 0)

@@ -5,7 +5,7 @@ internal import Daybook
 
 /// One run: inputs to chronology, its refusals told, and the exit status they lead to.
 struct Session {
-  let chronology: Chronology
+  private(set) var chronology: Chronology
 
   /// How far the inputs are taken.
   enum Extent {
@@ -17,7 +17,7 @@ struct Session {
 
   /// Reads the inputs and names on standard error those that were refused. Throws when none could be read.
   init(_ input: InputOptions, to extent: Extent = .chronology) throws {
-    let pipeline = try Session.pipeline(input)
+    let pipeline = try Session.pipeline(tables: input.data)
     let standardInput = try Session.standardInput(input)
     chronology =
       switch extent {
@@ -29,9 +29,17 @@ struct Session {
     throw chronology.refusals.isEmpty ? Console.failure("no document was found") : ExitCode(1)
   }
 
+  /// Reads the inputs and sets what researchers have ruled on the findings.
+  init(_ input: InputOptions, rulings: RulingOptions) throws {
+    // A file that cannot be read is told before the reading that takes time.
+    let decided = try rulings.read()
+    try self.init(input)
+    do { try decided?.apply(to: &chronology) } catch { throw Console.failure("\(error)") }
+  }
+
   /// The pipeline with the tables that the user asks for.
-  static func pipeline(_ input: InputOptions) throws -> Pipeline {
-    do { return try Pipeline(tables: input.data) } catch { throw Console.failure("\(error)") }
+  static func pipeline(tables: String?) throws -> Pipeline {
+    do { return try Pipeline(tables: tables) } catch { throw Console.failure("\(error)") }
   }
 
   /// Standard input, when it is one of the inputs.

@@ -35,6 +35,8 @@ extension Brief {
       section(BriefSection.conflicts, contradictionsText(width: width, includeExplained: false), to: &out)
     case .whoKnewWhen: section(BriefSection.whoKnewWhen, ledger(width: width), to: &out)
     case .keyFigures: section(BriefSection.keyFigures, figures(width: width), to: &out)
+    case .promises, .custody, .offices:
+      if let kind = part.ledger { section(kind.title, rows(Ledger.of(kind, record), width: width), to: &out) }
     case .chronology: section(BriefSection.chronology, timelineText(width: width), to: &out)
     case .lookAlikes: section(BriefSection.lookAlikes, lookAlikes(width: width), to: &out)
     case .entities: section(BriefSection.entities, names(width: width), to: &out)
@@ -81,6 +83,17 @@ extension Brief {
         if index == 0 { text.paragraph(kind.plural) }
         text.paragraph(entry.line, indent: 4, mark: "  *")
       }
+    }
+    return text.bytes
+  }
+
+  private func rows(_ ledger: Ledger, width: Int) -> [UInt8] {
+    var text = TextColumns(width: width)
+    if ledger.rows.isEmpty { text.paragraph(ledger.kind.empty) }
+    for row in ledger.rows {
+      text.paragraph(row.cells.filter { !$0.isEmpty }.joined(separator: "; "))
+      let sources = ChosenSources(row.sources, limit: 2, record)
+      for line in sources.lines { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 4) }
     }
     return text.bytes
   }

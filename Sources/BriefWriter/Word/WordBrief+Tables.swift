@@ -54,4 +54,28 @@ extension WordBrief {
     word.table("Ledger", BriefSection.figureColumns, widths: [1300, 2800, 1900, 3865], rows)
     if let rest = BriefSection.furtherFigures(figures.leftOut) { word.paragraph("Note", rest) }
   }
+
+  /// A ledger as a table.
+  mutating func ledger(_ ledger: Ledger, _ part: BriefPart) {
+    section(part.rawValue, ledger.kind.title)
+    guard !ledger.rows.isEmpty else { return word.paragraph("Normal", ledger.kind.empty) }
+    word.paragraph("Normal", ledger.kind.hint)
+    let record = record
+    let rows: [[(inout WordWriter) -> Void]] = ledger.rows.map { row in
+      let sources = ChosenSources(row.sources, limit: 2, record)
+      let cells: [(inout WordWriter) -> Void] = row.cells.map { cell in { $0.paragraph("TableText", cell) } }
+      return cells + [
+        { word in
+          for line in sources.lines {
+            word.paragraph("TableText") { WordBrief.quotation(line, record, to: &$0) }
+          }
+          if let rest = sources.rest { word.paragraph("TableText", rest) }
+        }
+      ]
+    }
+    let titles = ledger.kind.columns.map(\.title) + ["Source"]
+    let narrow = 6000 / max(1, titles.count - 1)
+    let widths = Array(repeating: narrow, count: titles.count - 1) + [9865 - narrow * (titles.count - 1)]
+    word.table("Ledger", titles, widths: widths, rows)
+  }
 }

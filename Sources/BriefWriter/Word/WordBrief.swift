@@ -32,6 +32,7 @@ struct WordBrief {
     case .conflicts: conflicts()
     case .whoKnewWhen: whoKnewWhen()
     case .keyFigures: keyFigures()
+    case .promises, .custody, .offices: if let kind = part.ledger { ledger(Ledger.of(kind, record), part) }
     case .chronology: chronology()
     case .lookAlikes: lookAlikes()
     case .entities: entities()
