@@ -16,7 +16,7 @@ public struct ConflictFinder: Sendable {
       DepartureConflicts(), PlaceConflicts(), OfficeConflicts(register: offices),
       AnachronismConflicts(try Anachronism.list(tables)),
       CustodyConflicts(), PromiseConflicts(), DueDateConflicts(), CountConflicts(), ArithmeticConflicts(),
-      AliasLookAlikes(), PropositionConflicts(try ComparedWords(tables)),
+      ReckoningConflicts(), AliasLookAlikes(), PropositionConflicts(try ComparedWords(tables)),
       QuotationConflicts(lists),
     ]
   }
