@@ -24,7 +24,7 @@ struct TruthDifference: Difference {
     let likeness = Likeness(one, other, words, passed: passed)
     guard likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
       agree(one.object, other.object) || !isDenied && agree(one.object, other.subject),
-      isDenied ? isSame(one, other, likeness) : isOneOccasion(one, other, likeness),
+      isDenied ? isSame(one, other, likeness) : isOneOccasion(one, other, likeness, evidence),
       one.speaker?.entity == nil || one.speaker?.entity != other.speaker?.entity
     else { return nil }
     guard let reason = reason(one, other, evidence) else { return nil }
@@ -52,14 +52,19 @@ struct TruthDifference: Difference {
   }
 
   /// True for opposites that are said of one thing at one time, or of one thing that more than its name tells.
-  private func isOneOccasion(_ one: Proposition, _ other: Proposition, _ likeness: Likeness) -> Bool {
+  private func isOneOccasion(
+    _ one: Proposition, _ other: Proposition, _ likeness: Likeness, _ evidence: Evidence
+  ) -> Bool {
     switch (one.time, other.time) {
     case (let left?, let right?):
       let terms = [other.subject, other.object].compactMap { $0?.item }
       let isShared = [one.subject, one.object].contains { term in term.map { terms.contains($0.item) } ?? false }
       return isShared && left.overlaps(right) && (likeness.sharesName || likeness.sharedWords >= 1)
     case (nil, nil): return likeness.shared >= 2 && likeness.sharedWords >= 1
-    default: return false
+    default:
+      // A headline leaves the day to its story.
+      return likeness.shared >= 2 && likeness.sharedWords >= 1
+        && kind(.statement, one, other, evidence) == .headline
     }
   }
 
@@ -73,7 +78,8 @@ struct TruthDifference: Difference {
 
   /// Why the two only look as if they conflicted: empty where they do, nil where they need not be of one time at all.
   private func reason(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> String? {
-    if one.isForAllTime, !one.isPresent { return "" }
+    // A headline tells in the present what its story tells in the past.
+    if one.isForAllTime && !one.isPresent || kind(.statement, one, other, evidence) == .headline { return "" }
     let (now, then) = (
       evidence.asOf(one.time, one.span.document), evidence.asOf(other.time, other.span.document)
     )
