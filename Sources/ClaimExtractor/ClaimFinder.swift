@@ -77,7 +77,8 @@ public struct ClaimFinder: Sendable {
       measures: MeasureReader(document: document, words: words, speakers: speakers).claims(),
       propositions: PropositionReader(document: document, words: words, speakers: speakers, lists: propositionWords)
         .propositions(),
-      reckonings: ReckoningReader(document: document, words: words, speakers: speakers, lists: reckoningWords).reckonings(),
+      reckonings: ReckoningReader(document: document, words: words, speakers: speakers, lists: reckoningWords)
+        .reckonings(),
       quotations: QuotationReader.quotations(document, speakers))
   }
 }

@@ -22,7 +22,9 @@ import Testing
     ("The lease costs £6m in all, at £2m a year for three years.", .product, [2e6, 3], 6e6),
     ("The queue, which was 900 in April, has been cut by 200 to 700.", .difference, [900, 200], 700),
   ])
-  func numbersThatHangTogetherAreRead(text: String, relation: Reckoning.Relation, terms: [Double], stated: Double) throws {
+  func numbersThatHangTogetherAreRead(text: String, relation: Reckoning.Relation, terms: [Double], stated: Double)
+    throws
+  {
     let found = try #require(try reckonings(text).first)
     #expect(found.relation == relation)
     #expect(found.terms.map(\.value) == terms)

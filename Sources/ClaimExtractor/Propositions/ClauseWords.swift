@@ -40,7 +40,9 @@ struct ClauseWords {
           if let entity = placed.mention.entity {
             items.insert(Proposition.Item(entity: entity))
             continue
-          } else if placed.mention.form == .pronoun { continue }
+          } else if placed.mention.form == .pronoun {
+            continue
+          }
         }
         let word = document.text.tokens[token]
         if document.tokens[token].classes.contains(.time) { continue }

@@ -22,7 +22,9 @@ struct NumberedSentence {
     let document = view.document
     numbers = found.filter { number in
       let digits = number.unit == .money ? number.tokens.lowerBound + 1 : number.tokens.lowerBound
-      return document.tokens[digits].classes.isDisjoint(with: [.time, .prison, .body])
+      // "14 in May, 22 in June": no day of May.
+      let isListed = document.isSign(digits - 1, ",") && document.hash(digits + 1) == FoldedHash.of("in")
+      return document.tokens[digits].classes.isDisjoint(with: isListed ? [.prison, .body] : [.time, .prison, .body])
         && !view.words.notCount.contains(document.hash(number.tokens.lowerBound - 1))
     }
   }

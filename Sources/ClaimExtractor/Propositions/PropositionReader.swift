@@ -42,7 +42,8 @@ struct PropositionReader {
     if form.isPassive { (found.subject, found.object) = (terms.term(clause.agent), found.subject) }
     terms.read(clause.verb, into: &found)
     guard found.items.count > 1 else { return nil }
-    let parts = [clause.subject, clause.object, clause.complement, clause.indirectObject] + clause.adjuncts.map(\.group)
+    let parts =
+      [clause.subject, clause.object, clause.complement, clause.indirectObject] + clause.adjuncts.map(\.group)
     found.isAffirmed = !form.isNegated && !parts.contains { terms.term($0)?.isNone == true }
     if above.isDenial { found.isAffirmed.toggle() }
     found.isForAllTime = isForAllTime(clause, group, sentence, number)

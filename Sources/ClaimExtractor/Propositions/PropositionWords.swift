@@ -3,7 +3,8 @@ import Lexing
 
 /// The words that the reading of propositions asks about, looked up once.
 final class PropositionWords: Sendable {
-  let denying, failing, untrue, isTrue, never, anyWord, momentNoun, none, opinion, distinct, approximate, asking: Set<UInt64>
+  let denying, failing, untrue, isTrue, never, anyWord, momentNoun, none, opinion, distinct, approximate,
+    asking: Set<UInt64>
   let classes: WordClasses
   private let stems: Stems
 

@@ -70,7 +70,9 @@ extension ReckoningReader {
     let isOne = sentence.is("one", token)
     guard let part = isOne ? 1 : WrittenNumber(at: token, in: sentence.view)?.value else { return nil }
     var place = token + 1
-    if sentence.is("out", place), sentence.is("of", place + 1) { place += 1 } else if !sentence.is("in", place) {
+    if sentence.is("out", place), sentence.is("of", place + 1) {
+      place += 1
+    } else if !sentence.is("in", place) {
       return nil
     }
     guard let whole = WrittenNumber(at: place + 1, in: sentence.view), whole.unit == .count, whole.value > part,
@@ -78,7 +80,8 @@ extension ReckoningReader {
     else { return nil }
     // "One in six" is said of all between one in five and a half and one in six and a half.
     let value = part / whole.value
-    return .init(value: value, slack: value * 0.55 / (whole.value - 0.5), span: document.span(token..<whole.tokens.upperBound))
+    return .init(
+      value: value, slack: value * 0.55 / (whole.value - 0.5), span: document.span(token..<whole.tokens.upperBound))
   }
 
   /// `Of the 46 men, 40 are back and six are not`, `40 are dry and the other six are wet`: the parts make the whole.
@@ -90,7 +93,8 @@ extension ReckoningReader {
     guard parts.first?.tokens == first.tokens, last.tokens != first.tokens else { return nil }
     let end = last.tokens.upperBound
     let isRest = sentence.is("not", end + 1) && sentence.view.isWord(end, words.auxiliary) && sentence.isBreak(end + 2)
-    let isOther = lists.phrase(.other, at: sentence.lead(last), in: sentence.view) != nil
+    let isOther =
+      lists.phrase(.other, at: sentence.lead(last), in: sentence.view) != nil
       && sentence.is("the", sentence.lead(last) - 1)
     guard isRest || isOther else { return nil }
     return reckoning(.sum, parts, sentence.number(whole), in: sentence)

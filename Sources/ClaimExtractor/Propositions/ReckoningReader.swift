@@ -25,7 +25,7 @@ struct ReckoningReader {
       }
       let view = SentenceView(document, range, words)
       let sentence = NumberedSentence(view, lists)
-      if sentence.numbers.count <= Self.most, !view.isQuestion, !view.has(words.supposing) {
+      if sentence.numbers.count <= Self.most, !view.isQuestion, !isSupposed(view) {
         found += [
           change(sentence), share(sentence), parts(sentence), remainder(sentence), total(sentence), net(sentence),
           margin(sentence), cut(sentence), product(sentence), before.flatMap { listing(sentence, after: $0) },
@@ -34,6 +34,11 @@ struct ReckoningReader {
       before = sentence
     }
     return found
+  }
+
+  /// True for a sentence that only supposes; `in May` does not.
+  private func isSupposed(_ view: SentenceView) -> Bool {
+    view.tokens.contains { view.isWord($0, words.supposing) && !document.tokens[$0].classes.contains(.time) }
   }
 
   /// A reckoning of numbers of `sentence`.
@@ -82,7 +87,8 @@ struct ReckoningReader {
   /// `by 25%`, `a rise of 90%`, `up 29%`, `a 25% increase`.
   private func isOfChange(_ percent: WrittenNumber, _ sentence: NumberedSentence) -> Bool {
     let before = sentence.lead(percent)
-    let isBefore = sentence.is("by", before) || sentence.is("of", before) || isMoving(before, sentence)
+    let isBefore =
+      sentence.is("by", before) || sentence.is("of", before) || isMoving(before, sentence)
       || isMoving(percent.tokens.lowerBound - 1, sentence)
     return (isBefore || isMoving(percent.tokens.upperBound, sentence)) && !sentence.is("of", percent.tokens.upperBound)
   }
@@ -143,13 +149,19 @@ struct ReckoningReader {
         let times = sentence.all.first(where: { number in
           number.tokens.lowerBound > rate.tokens.upperBound && number.unit == .count
             && StemHash.of(sentence.word(number.tokens.upperBound)) == period
-            && lists.phrase(.through, at: sentence.lead(number), in: sentence.view) != nil
+            && [sentence.lead(number), number.tokens.lowerBound - 1].contains { place in
+              lists.phrase(.through, at: place, in: sentence.view) != nil
+            }
         })
       else { continue }
-      let others = sentence.numbers.filter { $0.unit == rate.unit && $0.tokens != rate.tokens && $0.tokens != times.tokens }
+      let others = sentence.numbers.filter {
+        $0.unit == rate.unit && $0.tokens != rate.tokens && $0.tokens != times.tokens
+      }
       guard others.count == 1, let total = others.first,
         sentence.has(.total, at: total.tokens.upperBound, orNext: true)
-          || (1...3).contains(where: { lists.phrase(.worth, at: total.tokens.lowerBound - $0, in: sentence.view) != nil })
+          || (1...3).contains(where: {
+            lists.phrase(.worth, at: total.tokens.lowerBound - $0, in: sentence.view) != nil
+          })
       else { continue }
       return reckoning(.product, [rate, times], sentence.number(total), in: sentence)
     }

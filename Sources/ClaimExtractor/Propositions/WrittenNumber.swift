@@ -15,11 +15,13 @@ struct WrittenNumber {
   /// The number whose digits or name are at `token`; nil where none are.
   init?(at token: Int, in sentence: SentenceView) {
     let document = sentence.document
-    guard sentence.tokens.contains(token), Self.isNumber(token, document), let (digits, step) = Self.value(token, document)
+    guard sentence.tokens.contains(token), Self.isNumber(token, document),
+      let (digits, step) = Self.value(token, document)
     else { return nil }
     var (value, slack) = (digits, step / 2)
     let before = token - 1
-    let isMoney = before >= sentence.tokens.lowerBound
+    let isMoney =
+      before >= sentence.tokens.lowerBound
       && document.text.bytes[document.text.tokens[before].range].elementsEqual("£".utf8)
     var next = token + 1
     while sentence.tokens.contains(next), let scale = Self.scales[document.hash(next)] {
@@ -64,7 +66,8 @@ struct WrittenNumber {
     guard word.end - word.start <= 24 else { return nil }
     var digits = document.text.bytes[word.range].filter { $0 != 0x2C }
     var scale = 1.0
-    for (ending, factor) in endings where digits.count > ending.count && digits.suffix(ending.count).elementsEqual(ending) {
+    for (ending, factor) in endings
+    where digits.count > ending.count && digits.suffix(ending.count).elementsEqual(ending) {
       digits.removeLast(ending.count)
       scale = factor
       break
@@ -83,7 +86,8 @@ struct WrittenNumber {
 
   private static let names: [UInt64: Double] = {
     let units = [
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen",
       "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
     var found: [UInt64: Double] = [:]

@@ -42,9 +42,11 @@ struct NumberDifference: Difference {
         right.unit == left.unit
           && (right.noun == left.noun || isOf(left.noun, other) || isOf(right.noun, one))
       }
-      guard !alike.contains(where: { isSame($0.value, left.value) }), !one.quantities.contains(where: { quantity in
-        alike.contains { isSame($0.value, quantity.value) }
-      }) else { continue }
+      guard !alike.contains(where: { isSame($0.value, left.value) }),
+        !one.quantities.contains(where: { quantity in
+          alike.contains { isSame($0.value, quantity.value) }
+        })
+      else { continue }
       if let right = alike.first(where: { !$0.isApproximate }) { return (left, right) }
     }
     return nil

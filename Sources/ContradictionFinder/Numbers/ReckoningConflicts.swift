@@ -21,7 +21,7 @@ struct ReckoningConflicts: Mechanism {
   private func finding(_ one: Reckoning, _ range: ReckonedRange, _ evidence: Evidence) -> Finding {
     let stated = evidence.reading.quote(one.stated.span)
     let fits = range.holds(one.stated)
-    let exact = words(range.exact, one.relation)
+    let exact = words(range.exact, one.relation, isMoney: stated.hasPrefix("£"))
     let terms = one.terms.map { evidence.reading.quote($0.span) }
     let isRight = abs(range.exact - one.stated.value) <= 1e-9 * max(1, abs(range.exact))
     return Finding(
@@ -38,11 +38,13 @@ struct ReckoningConflicts: Mechanism {
       ], settledBy: fits ? "" : Settlement.record(.arithmetic), sources: [evidence.source(one.span, one.speaker)])
   }
 
-  /// A result in words: shares and changes as percentages.
-  private func words(_ value: Double, _ relation: Reckoning.Relation) -> String {
+  /// A result in words: shares and changes as percentages, pounds in millions where they come to that.
+  private func words(_ value: Double, _ relation: Reckoning.Relation, isMoney: Bool) -> String {
     switch relation {
-    case .share, .change: "\(CountConflicts.number(value * 100)) per cent"
-    case .sum, .difference, .product: CountConflicts.number(value)
+    case .share, .change: return "\(CountConflicts.number(value * 100)) per cent"
+    case .sum, .difference, .product:
+      guard isMoney else { return CountConflicts.number(value) }
+      return value >= 1e6 ? "£\(CountConflicts.number(value / 1e6))m" : "£\(CountConflicts.number(value))"
     }
   }
 

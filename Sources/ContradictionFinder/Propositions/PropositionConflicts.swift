@@ -33,7 +33,8 @@ struct PropositionConflicts: Mechanism {
       var told: Set<[Int]> = []
       for index in sought {
         let near = Set(all[index].items.filter(words.isTelling).flatMap { known[$0] ?? [] })
-        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index {
+        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index
+        {
           guard !told.contains([rival, index]), canDiffer(all[index], all[rival], evidence),
             let finding = difference.finding(all[index], all[rival], evidence)
           else { continue }

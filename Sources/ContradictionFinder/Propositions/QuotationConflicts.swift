@@ -31,8 +31,10 @@ struct QuotationConflicts: Mechanism {
     }
     let order = pairs.map { pair in
       evidence.rank(all[pair[0]].span) < evidence.rank(all[pair[1]].span) ? (pair[0], pair[1]) : (pair[1], pair[0])
-    }.sorted { evidence.rank(all[$0.0].span) < evidence.rank(all[$1.0].span)
-      || all[$0.0].span == all[$1.0].span && evidence.rank(all[$0.1].span) < evidence.rank(all[$1.1].span) }
+    }.sorted {
+      evidence.rank(all[$0.0].span) < evidence.rank(all[$1.0].span)
+        || all[$0.0].span == all[$1.0].span && evidence.rank(all[$0.1].span) < evidence.rank(all[$1.1].span)
+    }
     var told: Set<Int> = []
     return order.compactMap { left, right in
       guard !told.contains(left), !told.contains(right), let found = finding(all[left], all[right], evidence) else {

@@ -31,7 +31,8 @@ struct TruthDifference: Difference {
     let isNamed = one.speaker?.entity != nil || other.speaker?.entity != nil
     let finding = Finding(
       kind: self.kind(kind, one, other, evidence), severity: isNamed ? .high : .medium,
-      summary: "Accounts conflict: \(evidence.quoted(one.verb)) and \(evidence.quoted(other.verb)) are said of one thing.",
+      summary:
+        "Accounts conflict: \(evidence.quoted(one.verb)) and \(evidence.quoted(other.verb)) are said of one thing.",
       reckoning: [
         "\(evidence.account(one.span, one.speaker)): \(evidence.quoted(one.verb))\(isDenied ? ", denied." : ".")",
         "\(evidence.account(other.span, other.speaker)): \(evidence.quoted(other.verb))\(isDenied ? ", said to be so." : ".")",
@@ -48,7 +49,9 @@ struct TruthDifference: Difference {
     guard likeness.shared >= 2, !one.isPresent || likeness.sharesName else { return false }
     let predicate = words.isTelling(one.predicate) ? 1.0 : 0
     if likeness.sharedWords - predicate >= 1 { return true }
-    return predicate > 0 && likeness.onlyLeft == 0 && likeness.sharedNames >= 2
+    // "The Flood Bill has not been dropped": it is said of a name, and says nothing else.
+    return predicate > 0 && likeness.onlyLeft == 0
+      && (likeness.sharedNames >= 2 || one.object?.item.isEntity == true && one.object?.item == other.object?.item)
   }
 
   /// True for opposites that are said of one thing at one time, or of one thing that more than its name tells.
@@ -90,7 +93,8 @@ struct TruthDifference: Difference {
         return then.latest.day <= now.latest.day ? "" : "superseded: it came about after it was denied"
       }
       if one.isPresent != other.isPresent { return "superseded: the two are of different times" }
-      return abs(now.earliest.day.number - then.earliest.day.number) <= 3 ? "" : "superseded: the two are of different days"
+      return abs(now.earliest.day.number - then.earliest.day.number) <= 3
+        ? "" : "superseded: the two are of different days"
     }
     switch (one.time, other.time) {
     case (let left?, let right?): return left.overlaps(right) ? "" : nil
