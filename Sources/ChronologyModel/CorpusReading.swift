@@ -24,6 +24,8 @@ public struct CorpusReading: Sendable {
   public var measures: [MeasureClaim] = []
   /// What clauses say, affirmed or denied.
   public var propositions: [Proposition] = []
+  /// Numbers that are said to hang together.
+  public var reckonings: [Reckoning] = []
   /// Words in quotation marks.
   public var quotations: [Quotation] = []
 

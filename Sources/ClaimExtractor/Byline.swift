@@ -37,7 +37,8 @@ struct Byline {
   private static func belowValediction(_ document: DocumentView, _ words: Vocabulary) -> DocumentView.PlacedMention? {
     for paragraph in document.text.paragraphs.suffix(lastParagraphs) {
       let tokens =
-        document.text.tokenIndex(atOrAfter: paragraph.lowerBound)..<document.text.tokenIndex(
+        document.text.tokenIndex(
+          atOrAfter: paragraph.lowerBound)..<document.text.tokenIndex(
           atOrAfter: paragraph.upperBound)
       guard let start = tokens.first(where: { words.valediction.contains(document.hash($0)) }),
         start - tokens.lowerBound <= 1, words.valediction.contains(document.hash(start + 1))

@@ -11,6 +11,7 @@ public struct ClaimFinder: Sendable {
   private let knowledge: KnowledgePatterns
   private let words: Vocabulary
   private let propositionWords: PropositionWords
+  private let reckoningWords: ReckoningWords
 
   /// Compiles the tables of patterns and words. Throws with the line of the first that cannot be read.
   public init(source: TableSource = TableSource()) throws(TableError) {
@@ -21,6 +22,7 @@ public struct ClaimFinder: Sendable {
     let lists = try WordLists(source: source, verbs: verbs)
     words = Vocabulary(lists)
     propositionWords = try PropositionWords(lists, verbs, source)
+    reckoningWords = try ReckoningWords(source)
   }
 
   /// What one document asserts.
@@ -39,6 +41,8 @@ public struct ClaimFinder: Sendable {
     public var measures: [MeasureClaim]
     /// What clauses say, affirmed or denied.
     public var propositions: [Proposition]
+    /// Numbers that are said to hang together.
+    public var reckonings: [Reckoning]
     /// Words in quotation marks.
     public var quotations: [Quotation]
   }
@@ -74,6 +78,8 @@ public struct ClaimFinder: Sendable {
       measures: MeasureReader(document: document, words: words, speakers: speakers).claims(),
       propositions: PropositionReader(document: document, words: words, speakers: speakers, lists: propositionWords)
         .propositions(),
+      reckonings: ReckoningReader(document: document, words: words, speakers: speakers, lists: reckoningWords)
+        .reckonings(),
       quotations: QuotationReader.quotations(document, speakers))
   }
 }
@@ -88,6 +94,7 @@ extension CorpusReading {
     knowledge += asserted.knowledge
     measures += asserted.measures
     propositions += asserted.propositions
+    reckonings += asserted.reckonings
     quotations += asserted.quotations
   }
 }

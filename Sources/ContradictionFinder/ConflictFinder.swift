@@ -19,7 +19,7 @@ public struct ConflictFinder: Sendable {
       MannerConflicts(words: words), DepartureConflicts(words: words), PlaceConflicts(),
       OfficeConflicts(register: offices), AnachronismConflicts(try Anachronism.list(tables)), CustodyConflicts(),
       StatusConflicts(words: words), PromiseConflicts(lists), PromiseOutcomes(words: compared), DueDateConflicts(),
-      CountConflicts(), ArithmeticConflicts(), AliasLookAlikes(), PropositionConflicts(compared),
+      CountConflicts(), ArithmeticConflicts(), ReckoningConflicts(), AliasLookAlikes(), PropositionConflicts(compared),
       QuotationConflicts(lists),
     ]
   }

@@ -6,11 +6,11 @@ public import Knowledge
 /// examples and none of its counterexamples.
 public struct TableCheck: Sendable {
   /// What is wrong, in the order of the tables and their lines; empty when all is well.
-  public private(set) var problems: [TableError] = []
+  public internal(set) var problems: [TableError] = []
   /// How many rows were looked at.
   public private(set) var rows = 0
   /// How many examples were run.
-  public private(set) var examples = 0
+  public internal(set) var examples = 0
 
   /// Checks the tables; `tables` is a folder whose files stand in place of the embedded ones.
   public init(tables: String? = nil) {
@@ -27,6 +27,8 @@ public struct TableCheck: Sendable {
       for (name, key) in keys {
         run(try PatternTable(name, source: source, verbs: verbs), key: key, in: pipeline)
       }
+      try runReckonings(source, in: pipeline)
+      try runOpposites(source, in: pipeline)
     } catch {
       problems.append(error)
     }
@@ -88,7 +90,7 @@ public struct TableCheck: Sendable {
     }
   }
 
-  private static func document(_ text: String) -> Document {
+  static func document(_ text: String) -> Document {
     let bytes = Array(text.utf8)
     let day = CivilInterval(days: CivilDay(number: 20_524), CivilDay(number: 20_524), .day)
     return Document(

@@ -54,7 +54,8 @@ public struct EntityResolver: Sendable {
     bodyFinder.addBarePrisons(&pages, &found, &registry)
     let places = PlaceFinder(names: knowledge.names, list: list).read(&pages, &registry)
     for index in pages.indices { found[index] += places[index] }
-    let references = ReferenceReader(knowledge: knowledge, list: list, pages: pages, phrases: offices, concurrency: concurrency)
+    let references = ReferenceReader(
+      knowledge: knowledge, list: list, pages: pages, phrases: offices, concurrency: concurrency)
     let given = references.read(&found, &people, &registry)
     let assembler = EntityAssembler(pages: pages, people: people, bodies: registry)
     let (entities, mentions, numbers) = assembler.assemble(found)

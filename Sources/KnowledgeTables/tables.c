@@ -88,6 +88,10 @@ static const unsigned char name_stops[] = {
 #embed "name_stops.tsv"
 };
 
+static const unsigned char reckoning_words[] = {
+#embed "reckoning_words.tsv"
+};
+
 static const unsigned char synonyms[] = {
 #embed "synonyms.tsv"
 };
@@ -125,6 +129,7 @@ static const daybook_table tables[] = {
     ENTRY(group_patterns),
     ENTRY(anachronisms),
     ENTRY(person_nouns),
+    ENTRY(reckoning_words),
     ENTRY(synonyms),
     ENTRY(opposites),
     ENTRY(body_nouns),

@@ -6,7 +6,8 @@ import TimelineBuilder
 /// Events that clauses tell in their own words, beside those of known kinds.
 @Suite struct ClauseFoldingTests {
   private func events(
-    _ first: (EventKind, [String]), _ second: (EventKind, [String]), days: (String, String) = ("2031-03-03", "2031-03-03")
+    _ first: (EventKind, [String]), _ second: (EventKind, [String]),
+    days: (String, String) = ("2031-03-03", "2031-03-03")
   ) -> [Event] {
     var story = Story()
     let mill = story.entity(.organisation, "The Mill Trust")

@@ -51,7 +51,7 @@ struct ClauseWords {
         if let quantity = QuantityReader.quantity(at: token, sentence, lists, item) {
           proposition.quantities.append(quantity)
         }
-        if word.kind != .word || QuantityReader.isNumber(token, document) { continue }
+        if word.kind != .word || WrittenNumber.isNumber(token, document) { continue }
         for side in lists.classes.sides(stem) {
           let found = Proposition.Side(pair: side.pair, isOther: side.isOther)
           if !proposition.sides.contains(found) { proposition.sides.append(found) }

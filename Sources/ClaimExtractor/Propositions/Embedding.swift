@@ -12,7 +12,9 @@ struct Embedding {
 
   /// nil for a clause whose verb stands in a form that says nothing by itself.
   init?(_ clause: Clause, _ form: VerbForm, in number: Int, of document: DocumentView, _ lists: PropositionWords) {
-    let isBare = form.isInfinitive || form.isParticiple && !form.isPassive
+    let first = document.hash(document.grammar.tokens(ofGroup: clause.verb, in: number).lowerBound)
+    // "about being told": nobody says that it was so.
+    let isBare = form.isInfinitive || form.isParticiple && (!form.isPassive || first == Self.being)
     guard case .complement(let verb) = clause.attachment else {
       if isBare { return nil }
       return
@@ -41,4 +43,6 @@ struct Embedding {
       isUncertain = true  // "did not say that", "wanted to leave"
     }
   }
+
+  private static let being = FoldedHash.of("being")
 }

@@ -10,9 +10,10 @@ struct PropositionReader {
   let speakers: SpeakerReader
   let lists: PropositionWords
 
-  /// The propositions of the document, in order of place.
+  /// The propositions of the document, in order of place; none of a copy, whose origin says the same.
   func propositions() -> [Proposition] {
-    document.text.sentences.indices.flatMap { number -> [Proposition] in
+    guard document.document.copyOf == nil else { return [] }
+    return document.text.sentences.indices.flatMap { number -> [Proposition] in
       let clauses = document.grammar.clauses[number]
       guard !clauses.isEmpty else { return [] }
       let sentence = SentenceView(document, document.text.sentences[number], words)
@@ -75,12 +76,14 @@ struct PropositionReader {
     return terms.term(clauses.first { $0.verb == verb }?.subject)
   }
 
-  /// `if she had known`, `whether he knew`: nothing is said of how it was.
+  /// `if she had known`, `whether he knew`, `so that nobody is freed`: nothing is said of how it was.
   private func isSupposed(_ clause: Clause, _ parsed: ParsedSentence, _ number: Int) -> Bool {
     let groups = [clause.subject, clause.verb].compactMap { $0 }
     let leads = groups.flatMap { Array(parsed.groups[$0].lead) }
     return leads.contains { word in
-      words.supposing.contains(document.hash(document.grammar.tokens(word..<word + 1, in: number).lowerBound))
+      let token = document.grammar.tokens(word..<word + 1, in: number).lowerBound
+      return words.supposing.contains(document.hash(token))
+        || document.hash(token) == Self.that && document.hash(token - 1) == Self.so
     }
   }
 
@@ -100,4 +103,7 @@ struct PropositionReader {
     }
     return Speaker(entity: placed.mention.entity, span: placed.mention.span)
   }
+
+  private static let so = FoldedHash.of("so")
+  private static let that = FoldedHash.of("that")
 }

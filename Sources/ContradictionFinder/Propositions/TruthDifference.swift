@@ -15,15 +15,17 @@ struct TruthDifference: Difference {
     if !isDenied {
       guard one.isAffirmed, let opposed = opposed(one, other) else { return nil }
       kind = Finding.Kind(rawValue: words.opposites[opposed].kind) ?? .statement
-      passed = [one.predicate, other.predicate]
+      if one.predicate != other.predicate { passed = [one.predicate, other.predicate] }
     } else if one.isAffirmed {
       return nil  // told from the side of the denial
     } else if one.predicate != other.predicate {
       return nil
     }
     let likeness = Likeness(one, other, words, passed: passed)
-    guard likeness.shared >= (isDenied ? 2 : 1.5), likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
-      agree(one.object, other.object) || !isDenied && agree(one.object, other.subject)
+    guard likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
+      agree(one.object, other.object) || !isDenied && agree(one.object, other.subject),
+      isDenied ? isSame(one, other, likeness) : isOneOccasion(one, other, likeness, evidence),
+      one.speaker?.entity == nil || one.speaker?.entity != other.speaker?.entity
     else { return nil }
     guard let reason = reason(one, other, evidence) else { return nil }
     let isNamed = one.speaker?.entity != nil || other.speaker?.entity != nil
@@ -41,6 +43,34 @@ struct TruthDifference: Difference {
     return reason.isEmpty ? finding : finding.explained(reason, differingOn: "whether it was so")
   }
 
+  /// True for a denial that has more in common with what it denies than a name and a verb.
+  private func isSame(_ one: Proposition, _ other: Proposition, _ likeness: Likeness) -> Bool {
+    // "No prisoner is freed by mistake" is a rule or an aim; without a name it is about nobody.
+    guard likeness.shared >= 2, !one.isPresent || likeness.sharesName else { return false }
+    let predicate = words.isTelling(one.predicate) ? 1.0 : 0
+    if likeness.sharedWords - predicate >= 1 { return true }
+    // "The Flood Bill has not been dropped": it is said of a name, and says nothing else.
+    return predicate > 0 && likeness.onlyLeft == 0
+      && (likeness.sharedNames >= 2 || one.object?.item.isEntity == true && one.object?.item == other.object?.item)
+  }
+
+  /// True for opposites that are said of one thing at one time, or of one thing that more than its name tells.
+  private func isOneOccasion(
+    _ one: Proposition, _ other: Proposition, _ likeness: Likeness, _ evidence: Evidence
+  ) -> Bool {
+    switch (one.time, other.time) {
+    case (let left?, let right?):
+      let terms = [other.subject, other.object].compactMap { $0?.item }
+      let isShared = [one.subject, one.object].contains { term in term.map { terms.contains($0.item) } ?? false }
+      return isShared && left.overlaps(right) && (likeness.sharesName || likeness.sharedWords >= 1)
+    case (nil, nil): return likeness.shared >= 2 && likeness.sharedWords >= 1
+    default:
+      // A headline leaves the day to its story.
+      return likeness.shared >= 2 && likeness.sharedWords >= 1
+        && kind(.statement, one, other, evidence) == .headline
+    }
+  }
+
   private func opposed(_ one: Proposition, _ other: Proposition) -> Int? {
     for side in one.sides {
       let opposite = Proposition.Side(pair: side.pair, isOther: !side.isOther)
@@ -51,7 +81,8 @@ struct TruthDifference: Difference {
 
   /// Why the two only look as if they conflicted: empty where they do, nil where they need not be of one time at all.
   private func reason(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> String? {
-    if one.isForAllTime, !one.isPresent { return "" }
+    // A headline tells in the present what its story tells in the past.
+    if one.isForAllTime && !one.isPresent || kind(.statement, one, other, evidence) == .headline { return "" }
     let (now, then) = (
       evidence.asOf(one.time, one.span.document), evidence.asOf(other.time, other.span.document)
     )
@@ -68,6 +99,7 @@ struct TruthDifference: Difference {
     switch (one.time, other.time) {
     case (let left?, let right?): return left.overlaps(right) ? "" : nil
     case (.some, nil): return nil
+    case (nil, .some): return one.isAffirmed ? nil : ""
     default: return ""
     }
   }

@@ -6,8 +6,12 @@ struct Likeness {
   private(set) var shared = 0.0
   private(set) var onlyLeft = 0.0
   private(set) var onlyRight = 0.0
+  /// What words they share weigh that say something, names left out.
+  private(set) var sharedWords = 0.0
+  /// How many names they share.
+  private(set) var sharedNames = 0
   /// True when a name is among what they share.
-  private(set) var sharesName = false
+  var sharesName: Bool { sharedNames > 0 }
 
   /// Compares the items of two propositions; those of `passed` count for nothing.
   init(_ left: Proposition, _ right: Proposition, _ words: ComparedWords, passed: Set<Proposition.Item> = []) {
@@ -23,7 +27,7 @@ struct Likeness {
       } else {
         if !passed.contains(a[i]) {
           shared += words.weight(a[i])
-          if a[i].isEntity { sharesName = true }
+          if a[i].isEntity { sharedNames += 1 } else if words.isTelling(a[i]) { sharedWords += words.weight(a[i]) }
         }
         i += 1
         j += 1

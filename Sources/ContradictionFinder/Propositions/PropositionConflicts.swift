@@ -50,8 +50,10 @@ struct PropositionConflicts: Mechanism {
 
   /// True for two accounts, neither of which sets its subject apart from others of its kind.
   private func canDiffer(_ left: Proposition, _ right: Proposition, _ evidence: Evidence) -> Bool {
-    left.distinctions == right.distinctions && !left.span.overlaps(right.span)
-      && !evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker)
+    guard left.distinctions == right.distinctions, !left.span.overlaps(right.span) else { return false }
+    // Who writes the headline has not always read the story.
+    return evidence.isHeadline(left.span) != evidence.isHeadline(right.span)
+      || !evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker)
   }
 }
 

@@ -5,8 +5,13 @@ struct ArithmeticConflicts: Mechanism {
   func findings(_ evidence: Evidence) -> [Finding] {
     var found: [Finding] = []
     var known: [[Double]: Int] = [:]
+    // A rise between two numbers of one sentence is reckoned there.
+    let reckoned = Set(
+      evidence.reading.reckonings.filter { $0.relation == .change }.map { [$0.terms[1].value, $0.terms[0].value] })
     for figure in evidence.reading.figures.sorted(by: { evidence.rank($0.span) < evidence.rank($1.span) }) {
-      guard let change = figure.change, let base = figure.base, base != 0, change.isFinite, !figure.value.isNaN else {
+      guard let change = figure.change, let base = figure.base, base != 0, change.isFinite, !figure.value.isNaN,
+        !reckoned.contains([figure.value, base])
+      else {
         continue
       }
       let key = [figure.value, base, change]

@@ -7,8 +7,12 @@ struct QuotationConflicts: Mechanism {
   private static let run = 3
   /// Words that any two remarks may have in common.
   private let small: Set<UInt64>
+  private let negation: Set<UInt64>
 
-  init(_ lists: WordLists) { small = lists.hashes("stop") }
+  init(_ lists: WordLists) {
+    small = lists.hashes("stop")
+    negation = lists.hashes("negation")
+  }
 
   func findings(_ evidence: Evidence) -> [Finding] {
     let all = evidence.reading.quotations
@@ -43,8 +47,8 @@ struct QuotationConflicts: Mechanism {
 
   private func finding(_ left: Quotation, _ right: Quotation, _ evidence: Evidence) -> Finding? {
     guard evidence.origin(left.span.document) != evidence.origin(right.span.document),
-      left.speaker?.entity == right.speaker?.entity || left.speaker?.entity == nil || right.speaker?.entity == nil,
-      let difference = Alignment(left.words, right.words, small: small).difference
+      isOneRemark(left, right, evidence),
+      let difference = Alignment(left.words, right.words, small: small, negation: negation).difference
     else { return nil }
     let here = evidence.words(left.span, difference.left)
     let there = evidence.words(right.span, difference.right)
@@ -58,38 +62,31 @@ struct QuotationConflicts: Mechanism {
       ], settledBy: Settlement.record(.quotation),
       sources: [evidence.source(left.span, left.speaker), evidence.source(right.span, right.speaker)])
   }
-}
 
-/// Where two wordings of one remark part: the same words before, others between, the same words after or the end.
-struct Alignment {
-  /// The words that differ, as places in the two wordings; nil where one is but a part of the other, or little is shared.
-  private(set) var difference: (left: Range<Int>, right: Range<Int>)?
-
-  /// Compares two lists of hashed words; `small` are those that tell nothing.
-  init(_ left: [UInt64], _ right: [UInt64], small: Set<UInt64>) {
-    var best: (length: Int, left: Int, right: Int) = (0, 0, 0)
-    var lengths = [Int](repeating: 0, count: right.count + 1)
-    for (row, word) in left.enumerated() {
-      var diagonal = 0
-      for column in right.indices {
-        let above = lengths[column + 1]
-        lengths[column + 1] = word == right[column] ? diagonal + 1 : 0
-        if lengths[column + 1] > best.length {
-          best = (lengths[column + 1], row + 1 - lengths[column + 1], column + 1 - lengths[column + 1])
-        }
-        diagonal = above
-      }
+  /// True for two quotations of one speaker, or whose sentences say the same about them: a slogan and a stock phrase are
+  /// said by many.
+  private func isOneRemark(_ left: Quotation, _ right: Quotation, _ evidence: Evidence) -> Bool {
+    switch (left.speaker?.entity, right.speaker?.entity) {
+    case (let one?, let other?): if one != other { return false }
+    case (nil, nil): break
+    default: return false
     }
-    guard left[best.left..<best.left + best.length].count(where: { !small.contains($0) }) >= 2 else { return }
-    // What stands after the longest common run, and what stands before it.
-    let after = (best.left + best.length..<left.count, best.right + best.length..<right.count)
-    let before = (0..<best.left, 0..<best.right)
-    for (a, b) in [after, before] where !a.isEmpty && !b.isEmpty && a.count <= 4 && b.count <= 4 {
-      guard Set(left[a]).isDisjoint(with: right[b]), !small.isSuperset(of: left[a]), !small.isSuperset(of: right[b]),
-        best.length >= 3, best.length * 2 >= max(a.count, b.count) * 3
-      else { continue }
-      difference = (a, b)
-      return
-    }
+    let (here, there) = (around(left, evidence), around(right, evidence))
+    return left.speaker?.entity != nil && left.words.count >= 6 && right.words.count >= 6
+      || here.intersection(there).count >= 2
   }
+
+  /// The words that carry meaning of the sentence around a quotation.
+  private func around(_ one: Quotation, _ evidence: Evidence) -> Set<String> {
+    let text = evidence.reading.documents[one.span.document].text
+    func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x2E || byte == 0x21 || byte == 0x3F }
+    var (start, end) = (one.span.start, one.span.end)
+    while start > 0, one.span.start - start < Self.reach, !isEnd(text[start - 1]) { start -= 1 }
+    while end < text.count, end - one.span.end < Self.reach, !isEnd(text[end]) { end += 1 }
+    let before = String(decoding: text[start..<one.span.start], as: UTF8.self)
+    return Words.content(of: [before, String(decoding: text[one.span.end..<end], as: UTF8.self)])
+  }
+
+  /// How far around a quotation is looked, in bytes.
+  private static let reach = 240
 }

@@ -53,6 +53,8 @@ struct CountConflicts: Mechanism {
     } else if abs(left.value - right.value) <= slack(left) + slack(right) {
       reason = "rounding"
     }
+    // "14 votes" and "41 votes" may be of any two things: the words about them must be the same.
+    if Words.content(of: [left.unit]).count < 2, told(left, evidence) != told(right, evidence) { return nil }
     // Without a period on both sides two numbers of one unit are not even alike.
     if reason != nil, !hasPeriod(left) || !hasPeriod(right) { return nil }
     return Finding(
@@ -67,6 +69,11 @@ struct CountConflicts: Mechanism {
       } + (reason == nil ? ["The unit, the period and the area are the same; the numbers are not."] : []),
       settledBy: reason == nil ? Settlement.record(.count) : "",
       sources: [evidence.source(left.span, left.speaker), evidence.source(right.span, right.speaker)])
+  }
+
+  /// The words that carry meaning of what is quoted for a figure, numbers left out.
+  private func told(_ figure: Figure, _ evidence: Evidence) -> Set<String> {
+    Words.content(of: [evidence.reading.quote(figure.span)]).filter { $0.first?.isNumber != true }
   }
 
   private func hasPeriod(_ figure: Figure) -> Bool { figure.period != nil || figure.interval != nil }

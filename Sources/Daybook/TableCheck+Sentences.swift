@@ -1,0 +1,40 @@
+internal import ChronologyModel
+internal import Knowledge
+
+/// The tables whose words are no patterns: their examples are whole sentences, read as a story is.
+extension TableCheck {
+  /// Words that say how numbers hang together: a reckoning is read, or none is.
+  mutating func runReckonings(_ source: TableSource, in pipeline: Pipeline) throws(TableError) {
+    try run("reckoning_words", source) { text in
+      !pipeline.read([TableCheck.document(text)]).reckonings.isEmpty
+    }
+  }
+
+  /// Words that exclude each other: two accounts, parted by a stroke, conflict or do not.
+  mutating func runOpposites(_ source: TableSource, in pipeline: Pipeline) throws(TableError) {
+    try run("opposites", source) { text in
+      var documents: [Document] = []
+      for part in text.split(separator: "/") {
+        var document = TableCheck.document(String(part.drop { $0 == " " }))
+        document.path = "example\(documents.count)"
+        documents.append(document)
+      }
+      return pipeline.chronology(of: documents, refusals: [], asOf: nil).findings.contains(where: \.isOpen)
+    }
+  }
+
+  private mutating func run(
+    _ name: String, _ source: TableSource, holds: (String) -> Bool
+  ) throws(TableError) {
+    let table = try source.table(name)
+    let (match, not) = (try table.column("match"), try table.column("not"))
+    for row in 0..<table.count {
+      let (example, counterexample) = (table.string(row, match), table.string(row, not))
+      if !holds(example) { problems.append(table.error(row, "it does not match its example: \(example)")) }
+      if holds(counterexample) {
+        problems.append(table.error(row, "it matches its counterexample: \(counterexample)"))
+      }
+      examples += 2
+    }
+  }
+}
