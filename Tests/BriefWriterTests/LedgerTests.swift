@@ -89,7 +89,7 @@ import Testing
     let (page, text) = (
       String(decoding: brief.html(), as: UTF8.self), String(decoding: brief.markdown(), as: UTF8.self)
     )
-    for kind in BriefSection.ledgers {
+    for kind in BriefPart.allCases.compactMap(\.ledger) {
       #expect(page.contains("id=\"ledger-\(kind.rawValue)\""))
       #expect(page.contains("href=\"#ledger-\(kind.rawValue)\""))
       #expect(text.contains("## \(kind.title)"))

@@ -8,7 +8,8 @@ import Testing
     Passage(text, try #require(Self.reader)).reading.reckonings
   }
 
-  @Test(arguments: [
+  /// A sentence, and what it says hangs together.
+  private static let told: [(String, Reckoning.Relation, [Double], Double)] = [
     ("Thefts rose from 80 to 120 in a year, an increase of 50%.", Reckoning.Relation.change, [80.0, 120], 0.5),
     ("The levy will rise by 4%, from £200 to £208.", .change, [200, 208], 0.04),
     ("Imports doubled over the year, from £210m to £420m.", .change, [210e6, 420e6], 1),
@@ -21,7 +22,9 @@ import Testing
     ("Some 90 nurses came and 60 left, which made a net gain of 30.", .difference, [90, 60], 30),
     ("The lease costs £6m in all, at £2m a year for three years.", .product, [2e6, 3], 6e6),
     ("The queue, which was 900 in April, has been cut by 200 to 700.", .difference, [900, 200], 700),
-  ])
+  ]
+
+  @Test(arguments: told)
   func numbersThatHangTogetherAreRead(text: String, relation: Reckoning.Relation, terms: [Double], stated: Double)
     throws
   {

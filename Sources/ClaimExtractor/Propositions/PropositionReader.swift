@@ -52,7 +52,7 @@ struct PropositionReader {
     found.isPromised = isPromised
     found.isForAllTime = isForAllTime(clause, group, sentence, number)
     found.isPresent = form.tense == .present
-    found.time = TimeAssigner(sentence: sentence, heads: []).timex(for: head, isSaying: false)?.timex.interval
+    found.time = time(of: head, clause, number, sentence)
     found.speaker =
       above?.speaker.flatMap { self.speaker($0, number, sentence) }
       ?? speakers.speaker(of: head, sentence: sentence.tokens.lowerBound)
@@ -85,6 +85,20 @@ struct PropositionReader {
       return words.supposing.contains(document.hash(token))
         || document.hash(token) == Self.that && document.hash(token - 1) == Self.so
     }
+  }
+
+  /// The time that the clause gives; one before the verb that the clause hangs on dates that verb: `on Monday it emerged
+  /// that he was free`.
+  private func time(of head: Int, _ clause: Clause, _ number: Int, _ sentence: SentenceView) -> CivilInterval? {
+    let times = TimeAssigner(
+      sentence: sentence, heads: [], speech: speakers.frames(sentence: sentence.tokens.lowerBound))
+    guard let placed = times.timex(for: head, isSaying: false) else { return nil }
+    if case .complement(let verb) = clause.attachment,
+      placed.tokens.lowerBound < document.grammar.headToken(ofGroup: verb, in: number)
+    {
+      return nil
+    }
+    return placed.timex.interval
   }
 
   /// `never`, `at any time`, `at no point`.
