@@ -9,7 +9,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "The theatre closed on {23 January|2026-01-23}.",
     "On {23 January|2026-01-23} [Ann Poole] locked the hall.",
     "[Ann Poole], who locked the hall on {23 January|2026-01-23}, has two keys.",
     "The left span of the weir collapsed on {23 January|2026-01-23}.",

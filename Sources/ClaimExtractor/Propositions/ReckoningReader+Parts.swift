@@ -51,7 +51,8 @@ extension ReckoningReader {
       sentence.timeless.filter { $0.unit == .percent }, sentence.timeless.filter { $0.unit == .count }
     )
     guard percents.count == 1, counts.count == 2, sentence.timeless.count == 3, let percent = percents.first,
-      sentence.is("of", percent.tokens.upperBound), sentence.is("them", percent.tokens.upperBound + 1)
+      sentence.is("of", percent.tokens.upperBound), sentence.is("them", percent.tokens.upperBound + 1),
+      sentence.isBreak(percent.tokens.upperBound + 2)
     else { return nil }
     let sorted = counts.sorted { $0.value < $1.value }
     return reckoning(.share, sorted, sentence.number(percent), in: sentence)
