@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
   "$program" contradictions "$story" >"$work/conflicts"
   # A conflict is a paragraph; its kind is the first line after the severity.
   awk -v RS= '
-    { split($0, lines, "\n"); kind = lines[1]; sub(/^[^ ]+ +[A-Z]+ /, "", kind) }
+    { split($0, lines, "\n"); kind = lines[1]; sub(/^[^ ]+ +[A-Z]+ /, "", kind); sub(/ +f[0-9a-f]+$/, "", kind) }
     lines[1] ~ /^c[0-9]+ +HIGH / && (kind == "Order of events" || kind == "Who knew when") {
       from = index($0, "     Also on this:"); to = index($0, "     The reckoning:")
       if (from > 0 && to > from) $0 = substr($0, 1, from - 1) substr($0, to)
