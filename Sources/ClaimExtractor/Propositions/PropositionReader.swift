@@ -52,7 +52,7 @@ struct PropositionReader {
     found.isPromised = isPromised
     found.isForAllTime = isForAllTime(clause, group, sentence, number)
     found.isPresent = form.tense == .present
-    found.time = time(of: head, clause, number, sentence)
+    found.time = time(of: head, number, sentence)
     found.speaker =
       above?.speaker.flatMap { self.speaker($0, number, sentence) }
       ?? speakers.speaker(of: head, sentence: sentence.tokens.lowerBound)
@@ -87,18 +87,17 @@ struct PropositionReader {
     }
   }
 
-  /// The time that the clause gives; one before the verb that the clause hangs on dates that verb: `on Monday it emerged
-  /// that he was free`.
-  private func time(of head: Int, _ clause: Clause, _ number: Int, _ sentence: SentenceView) -> CivilInterval? {
+  /// The time that the clause gives; one before a verb that stands between dates that verb: `on Monday it emerged that
+  /// he was free`.
+  private func time(of head: Int, _ number: Int, _ sentence: SentenceView) -> CivilInterval? {
     let times = TimeAssigner(
       sentence: sentence, heads: [], speech: speakers.frames(sentence: sentence.tokens.lowerBound))
     guard let placed = times.timex(for: head, isSaying: false) else { return nil }
-    if case .complement(let verb) = clause.attachment,
-      placed.tokens.lowerBound < document.grammar.headToken(ofGroup: verb, in: number)
-    {
-      return nil
+    let isOfAnother = document.grammar.clauses[number].contains { other in
+      let verb = document.grammar.headToken(ofGroup: other.verb, in: number)
+      return placed.tokens.upperBound <= verb && verb < head
     }
-    return placed.timex.interval
+    return isOfAnother ? nil : placed.timex.interval
   }
 
   /// `never`, `at any time`, `at no point`.
