@@ -15,10 +15,9 @@ public struct ConflictFinder: Sendable {
       OrderConflicts(), ChainConflicts(), ClauseOrderConflicts(words: compared), MeasureConflicts(), DateConflicts(),
       UnnamedDateConflicts(words: compared), KnowledgeConflicts(), FirstKnowledgeConflicts(), DurationConflicts(),
       LinkLengthConflicts(), SpellConflicts(words: compared, table: try SpellWords.list(tables)), WeekdayConflicts(),
-      AttributeConflicts(words: words), AgeConflicts(words: words), IdentityConflicts(words: words),
-      MannerConflicts(words: words), DepartureConflicts(words: words), PlaceConflicts(),
-      OfficeConflicts(register: offices), AnachronismConflicts(try Anachronism.list(tables)), CustodyConflicts(),
-      StatusConflicts(words: words), PromiseConflicts(lists), PromiseOutcomes(words: compared), DueDateConflicts(),
+      DepartureConflicts(words: words), PlaceConflicts(), OfficeConflicts(register: offices),
+      AnachronismConflicts(try Anachronism.list(tables)), CustodyConflicts(), PropertyConflicts(words: words),
+      PromiseConflicts(lists), PromiseOutcomes(words: compared), DueDateConflicts(),
       CountConflicts(), ArithmeticConflicts(), ReckoningConflicts(), AliasLookAlikes(), PropositionConflicts(compared),
       QuotationConflicts(lists),
     ]

@@ -15,6 +15,10 @@ struct Evidence {
   let eventsOfKind: [EventKind: [Int]]
   /// The claims of a document.
   let claimsOfDocument: [[Int]]
+  /// The clauses of all accounts.
+  let clauses: Clauses
+  /// Where each document stands in an order that does not hang on the order of the corpus.
+  private let ranks: [Int]
   /// What measures and announcements are about, by event.
   private let topics: [Int: Set<String>]
 
@@ -48,6 +52,8 @@ struct Evidence {
     var claims = Array(repeating: [Int](), count: reading.documents.count)
     for (index, claim) in reading.claims.enumerated() { claims[claim.span.document].append(index) }
     claimsOfDocument = claims
+    ranks = Evidence.ranks(reading.documents)
+    clauses = Clauses(reading, ranks: ranks)
     eventsOfClaim = byClaim
     eventsOfPerson = byPerson
     eventsOfDocument = byDocument
@@ -67,7 +73,18 @@ struct Evidence {
   func origin(_ document: Int) -> Int { reading.documents[document].copyOf ?? document }
 
   /// A key by which documents stand in one order whatever the order of the corpus.
-  func rank(_ span: Span) -> (String, Int, Int) { (reading.documents[span.document].path, span.start, span.end) }
+  func rank(_ span: Span) -> (Int, Int, Int) { (ranks[span.document], span.start, span.end) }
+
+  /// The places of documents in the order of their paths; what has one path has one place.
+  private static func ranks(_ documents: [Document]) -> [Int] {
+    let order = documents.indices.sorted { documents[$0].path < documents[$1].path }
+    var ranks = Array(repeating: 0, count: documents.count)
+    for (place, index) in order.enumerated() {
+      let isNew = place == 0 || documents[order[place - 1]].path != documents[index].path
+      ranks[index] = isNew ? place : ranks[order[place - 1]]
+    }
+    return ranks
+  }
 
   /// `The Sentinel, 12 March 2026`, or `The Sentinel, undated`.
   func label(_ document: Int) -> String {
@@ -132,6 +149,12 @@ struct Evidence {
   func measures(sharing words: Set<String>) -> [Int] {
     let near = Set(words.flatMap { measuresByWord[Array($0.utf8.prefix(4))] ?? [] })
     return near.filter { Words.share(words, topic($0)) }.sorted()
+  }
+
+  /// The events of a kind and of those that accounts use for the same happening, in order.
+  func events(akin kind: EventKind) -> [Int] {
+    let akin = EventKind.allCases.filter { $0.isAkin(to: kind) }
+    return akin.count == 1 ? eventsOfKind[kind] ?? [] : akin.flatMap { eventsOfKind[$0] ?? [] }.sorted()
   }
 
   /// True when the words of a claim give its day, with the day of publication at most.

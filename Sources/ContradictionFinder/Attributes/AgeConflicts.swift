@@ -1,12 +1,9 @@
 internal import ChronologyModel
 
 /// Two ages of one person that no birthday between the two accounts can bridge, or an age and a date of birth.
-struct AgeConflicts: Mechanism {
-  let words: AttributeWords
-
-  func findings(_ evidence: Evidence) -> [Finding] {
-    let store = AttributeStore(evidence, words)
-    return store.subjects(.age).compactMap { subject in
+struct AgeConflicts: PropertyMechanism {
+  func findings(_ store: AttributeStore, _ evidence: Evidence) -> [Finding] {
+    store.subjects(.age).compactMap { subject in
       let ages = store.few(.age, of: subject)
       for (place, left) in ages.enumerated() {
         if let right = ages.dropFirst(place + 1).first(where: { conflict(left, $0) }) {

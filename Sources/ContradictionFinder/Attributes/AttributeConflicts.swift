@@ -2,7 +2,7 @@ internal import ChronologyModel
 
 /// Properties that have one value at a time: the offence, the basis of custody, the legal status, the plea, the cause, the
 /// length of a sentence, the way out. Two values at one time conflict; two at different times do not.
-struct AttributeConflicts: Mechanism {
+struct AttributeConflicts: PropertyMechanism {
   /// Two properties of which the values of one are held against those of the other; mostly one property and itself.
   private struct Compared {
     var left: AttributeClaim.Attribute
@@ -23,8 +23,7 @@ struct AttributeConflicts: Mechanism {
 
   let words: AttributeWords
 
-  func findings(_ evidence: Evidence) -> [Finding] {
-    let store = AttributeStore(evidence, words)
+  func findings(_ store: AttributeStore, _ evidence: Evidence) -> [Finding] {
     let comparison = AttributeComparison(store: store, words: words, evidence: evidence)
     var found: [Finding] = []
     for compared in Self.compared {

@@ -12,12 +12,14 @@ struct AttributeEntry {
 
 /// The properties that a corpus gives, by property and then by whom they are said of, each in order of place.
 struct AttributeStore {
+  /// Whom properties are said of.
+  let subjects: Subjects
   private var groups: [AttributeClaim.Attribute: [Subject: [AttributeEntry]]] = [:]
   /// A few accounts of each value stand for the thousand that repeat it.
   private static let width = 8
 
   init(_ evidence: Evidence, _ words: AttributeWords) {
-    let subjects = Subjects(evidence, words)
+    subjects = Subjects(evidence, words)
     let claims = evidence.reading.attributes.filter(\.standing.isFactual)
       .sorted { evidence.rank($0.span) < evidence.rank($1.span) }
     for claim in claims {

@@ -1,19 +1,18 @@
 internal import ChronologyModel
 
 /// A person whose name one account withholds and another prints.
-struct IdentityConflicts: Mechanism {
-  let words: AttributeWords
-
-  func findings(_ evidence: Evidence) -> [Finding] {
+struct IdentityConflicts: PropertyMechanism {
+  func findings(_ store: AttributeStore, _ evidence: Evidence) -> [Finding] {
     var found: [Finding] = []
     var told: Set<Subject> = []
-    let subjects = Subjects(evidence, words)
     let order = evidence.reading.mentions.indices.sorted {
       evidence.reading.documents[$0].path < evidence.reading.documents[$1].path
     }
     for claim in evidence.reading.attributes
     where claim.attribute == .identity && claim.value == "withheld" && claim.standing.isFactual {
-      guard let subject = subjects.of(claim), let person = subject.person, !told.contains(subject) else { continue }
+      guard let subject = store.subjects.of(claim), let person = subject.person, !told.contains(subject) else {
+        continue
+      }
       let namings = named(person, besides: claim.span.document, order, evidence)
       guard let first = namings.first else { continue }
       told.insert(subject)

@@ -1,9 +1,7 @@
 internal import ChronologyModel
 
 /// An escape in one account, a release in error in another.
-struct MannerConflicts: Mechanism {
-  let words: AttributeWords
-
+struct MannerConflicts: PropertyMechanism {
   /// How one account says that somebody got out.
   private struct Entry {
     var isEscape: Bool
@@ -15,15 +13,14 @@ struct MannerConflicts: Mechanism {
     var weight: Int
   }
 
-  func findings(_ evidence: Evidence) -> [Finding] {
+  func findings(_ store: AttributeStore, _ evidence: Evidence) -> [Finding] {
     var unnamedOf: [Int: [Int]] = [:]
     for (index, event) in evidence.events.enumerated() {
       if let other = event.possiblySameAs.first { unnamedOf[other, default: []].append(index) }
     }
-    let subjects = Subjects(evidence, words)
     var manners: [Int: [(AttributeClaim, Subject)]] = [:]
     for claim in evidence.reading.attributes where claim.attribute == .manner && claim.standing.isFactual {
-      if let subject = subjects.of(claim), let person = subject.person {
+      if let subject = store.subjects.of(claim), let person = subject.person {
         manners[person, default: []].append((claim, subject))
       }
     }

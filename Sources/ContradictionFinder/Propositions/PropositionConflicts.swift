@@ -12,37 +12,30 @@ struct PropositionConflicts: Mechanism {
     differences = [TruthDifference(words: words), NumberDifference(words: words), DayDifference(words: words)]
   }
 
-  /// How many propositions with one word in common are compared with each other.
-  private static let width = 48
-
   func findings(_ evidence: Evidence) -> [Finding] {
     // What is promised may yet come to be so.
-    let all = evidence.reading.propositions.filter { !$0.isPromised }
-    let order = all.indices.sorted { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }
+    let all = evidence.clauses.all.filter { !$0.isPromised }
+    return differences.flatMap { findings($0, all, evidence) }
+  }
+
+  private func findings(_ difference: any Difference, _ all: [Proposition], _ evidence: Evidence) -> [Finding] {
+    let sought = all.indices.filter { difference.isSought(all[$0]) }
+    guard !sought.isEmpty else { return [] }
+    let wanted = Set(sought.flatMap { all[$0].items.filter(words.isTelling) })
+    var known = ClauseIndex(words)
+    for index in all.indices where difference.isRival(all[index]) {
+      known.enter(index, under: all[index].items, of: wanted)
+    }
     var found: [Finding] = []
-    for difference in differences {
-      var sought: [Int] = []
-      var known: [Proposition.Item: [Int]] = [:]
-      for index in order where difference.isSought(all[index]) { sought.append(index) }
-      guard !sought.isEmpty else { continue }
-      let wanted = Set(sought.flatMap { all[$0].items.filter(words.isTelling) })
-      for index in order where difference.isRival(all[index]) {
-        for item in all[index].items where wanted.contains(item) && known[item, default: []].count < Self.width {
-          known[item, default: []].append(index)
-        }
-      }
-      var told: Set<[Int]> = []
-      for index in sought {
-        let near = Set(all[index].items.filter(words.isTelling).flatMap { known[$0] ?? [] })
-        for rival in near.sorted(by: { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }) where rival != index
-        {
-          guard !told.contains([rival, index]), canDiffer(all[index], all[rival], evidence),
-            let finding = difference.finding(all[index], all[rival], evidence)
-          else { continue }
-          told.insert([index, rival])
-          found.append(finding)
-          break
-        }
+    var rivals: [Int: Int] = [:]
+    for index in sought {
+      for rival in known.near(all[index].items) where rival != index && rivals[rival] != index {
+        guard canDiffer(all[index], all[rival], evidence),
+          let finding = difference.finding(all[index], all[rival], evidence)
+        else { continue }
+        rivals[index] = rival
+        found.append(finding)
+        break
       }
     }
     return found

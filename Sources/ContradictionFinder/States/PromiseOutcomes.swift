@@ -4,8 +4,6 @@ internal import ChronologyModel
 /// come about. Before its day nothing is broken, and what was done in time is kept.
 struct PromiseOutcomes: Mechanism {
   let words: ComparedWords
-  /// How many accounts with one word in common are held against a promise.
-  private static let width = 48
 
   /// A promise, the day on which it was made at the latest, and when it falls due.
   private struct Made {
@@ -15,22 +13,17 @@ struct PromiseOutcomes: Mechanism {
   }
 
   func findings(_ evidence: Evidence) -> [Finding] {
-    let all = evidence.reading.propositions
-    let order = all.indices.sorted { evidence.rank(all[$0].span) < evidence.rank(all[$1].span) }
-    let promises = order.filter { all[$0].isPromised }.compactMap { made(all[$0], evidence) }
+    let all = evidence.clauses.all
+    let promises = all.filter(\.isPromised).compactMap { made($0, evidence) }
     guard !promises.isEmpty else { return [] }
     let wanted = Set(promises.flatMap { $0.promise.items.filter(words.isTelling) })
-    var known: [Proposition.Item: [Int]] = [:]
-    for index in order where !all[index].isPromised {
-      for item in all[index].items where wanted.contains(item) && known[item, default: []].count < Self.width {
-        known[item, default: []].append(index)
-      }
-    }
+    var known = ClauseIndex(words)
+    for index in all.indices where !all[index].isPromised { known.enter(index, under: all[index].items, of: wanted) }
     var told: Set<Span> = []
     return promises.compactMap { made in
-      let near = Set(made.promise.items.filter(words.isTelling).flatMap { known[$0] ?? [] })
-      let outcomes = near.map { all[$0] }.filter { !$0.span.overlaps(made.promise.span) && isOne($0, made.promise) }
-        .sorted { evidence.rank($0.span) < evidence.rank($1.span) }
+      let outcomes = known.near(made.promise.items).map { all[$0] }.filter {
+        !$0.span.overlaps(made.promise.span) && isOne($0, made.promise)
+      }
       guard !outcomes.contains(where: { isKept($0, made) }) else { return nil }
       for outcome in outcomes where !told.contains(outcome.span) {
         guard let why = broken(outcome, made, evidence) else { continue }

@@ -2,7 +2,7 @@ internal import ChronologyModel
 
 /// What accounts say of where somebody is: a status that does not fit what was said to be so before it, with nothing
 /// between the two that could have brought it about. A later status that can follow an earlier one replaces it.
-struct StatusConflicts: Mechanism {
+struct StatusConflicts: PropertyMechanism {
   let words: AttributeWords
 
   /// Accounts further apart than this are of two spells, in days.
@@ -10,9 +10,8 @@ struct StatusConflicts: Mechanism {
   /// What comes about only once more when somebody gets out again.
   private static let atLarge = "at large"
 
-  func findings(_ evidence: Evidence) -> [Finding] {
-    let store = AttributeStore(evidence, words)
-    return store.subjects(.custodyStatus).compactMap { subject in
+  func findings(_ store: AttributeStore, _ evidence: Evidence) -> [Finding] {
+    store.subjects(.custodyStatus).compactMap { subject in
       if hasReturned(subject, evidence) { return nil }  // told from the event
       // By time: of two days apart the second has to fit the first.
       let entries = store.few(.custodyStatus, of: subject).filter { $0.time != nil }

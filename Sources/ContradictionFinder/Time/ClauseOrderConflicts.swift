@@ -7,9 +7,7 @@ struct ClauseOrderConflicts: Mechanism {
   let words: ComparedWords
 
   func findings(_ evidence: Evidence) -> [Finding] {
-    let all = evidence.reading.propositions
-    let order = all.indices.sorted { evidence.rank(all[$0].verb) < evidence.rank(all[$1].verb) }
-    let orders = ClauseOrder.orders(order.map { all[$0] }, evidence)
+    let orders = ClauseOrder.orders(evidence.clauses.all, evidence)
     guard !orders.isEmpty else { return [] }
     let times = ClauseTimes(evidence, words)
     return orders.compactMap { finding($0, times, evidence) }

@@ -8,8 +8,6 @@ struct ClauseTimes {
     var proposition: Proposition
     /// When.
     var time: TimeSpan
-    /// The claim that was read from the same verb.
-    var claim: Int?
   }
 
   private let evidence: Evidence
@@ -17,10 +15,7 @@ struct ClauseTimes {
   /// The claims of each document, by the start of their triggers.
   private let claims: [[Int]]
   private let dated: [Dated]
-  private let byItem: [Proposition.Item: [Int]]
-
-  /// How many dated clauses with one word in common are looked at.
-  private static let width = 48
+  private let index: ClauseIndex
 
   init(_ evidence: Evidence, _ words: ComparedWords) {
     self.evidence = evidence
@@ -30,18 +25,13 @@ struct ClauseTimes {
       indices.sorted { (reading.claims[$0].trigger.start, $0) < (reading.claims[$1].trigger.start, $1) }
     }
     var dated: [Dated] = []
-    var byItem: [Proposition.Item: [Int]] = [:]
-    let order = reading.propositions.indices.filter { reading.propositions[$0].time != nil }
-      .sorted { evidence.rank(reading.propositions[$0].verb) < evidence.rank(reading.propositions[$1].verb) }
-    for index in order {
-      let one = reading.propositions[index]
+    var index = ClauseIndex(words)
+    for one in evidence.clauses.all {
       guard let time = Self.time(of: one, evidence) else { continue }
-      for item in Self.items(of: one) where words.isTelling(item) && byItem[item, default: []].count < Self.width {
-        byItem[item, default: []].append(dated.count)
-      }
-      dated.append(Dated(proposition: one, time: time, claim: nil))
+      index.enter(dated.count, under: Self.items(of: one))
+      dated.append(Dated(proposition: one, time: time))
     }
-    self.byItem = byItem
+    self.index = index
     self.dated = dated
   }
 
@@ -80,24 +70,21 @@ struct ClauseTimes {
 
   /// The dated accounts of what `one` tells, other than in its own sentence.
   func accounts(of one: Proposition) -> [Dated] {
-    let near = Set(Self.items(of: one).filter(words.isTelling).flatMap { byItem[$0] ?? [] })
-    return near.sorted().map { dated[$0] }.filter { isSame(one, $0.proposition) }
+    index.near(Self.items(of: one)).map { dated[$0] }.filter { isSame(one, $0.proposition) }
   }
 
   /// The dated accounts with one of `verbs` that speak of one of `topics`.
   func telling(of topics: Set<Proposition.Item>, with verbs: Set<Proposition.Item>) -> [Dated] {
     guard !verbs.isEmpty else { return [] }
-    let near = Set(topics.subtracting(verbs).flatMap { byItem[$0] ?? [] })
-    return near.sorted().map { dated[$0] }.filter {
+    return index.near(topics.subtracting(verbs)).map { dated[$0] }.filter {
       $0.proposition.distinctions.isEmpty && !verbs.isDisjoint(with: $0.proposition.items)
     }
   }
 
   /// The dated accounts with one of `verbs` in the sentence of `span`.
   func telling(in span: Span, with verbs: Set<Proposition.Item>) -> [Dated] {
-    dated.filter {
-      $0.proposition.verb.document == span.document && span.contains($0.proposition.verb)
-        && !verbs.isDisjoint(with: $0.proposition.items)
+    evidence.clauses.contained(in: span).filter { !verbs.isDisjoint(with: $0.items) }.compactMap { one in
+      Self.time(of: one, evidence).map { Dated(proposition: one, time: $0) }
     }
   }
 

@@ -122,10 +122,8 @@ struct FirstKnowledgeConflicts: Mechanism {
   /// before speaks of.
   private func named(_ claim: KnowledgeClaim, _ evidence: Evidence) -> Set<String> {
     var span = claim.knowerSpan
-    let clause = evidence.reading.propositions.first {
-      $0.verb.document == span.document && $0.verb.overlaps(claim.trigger)
-    }
-    if span.end - span.start <= 4, let term = clause?.object ?? clause?.subject { span = term.span }
+    let clause = span.end - span.start <= 4 ? evidence.clauses.clause(at: claim.trigger) : nil
+    if let term = clause?.object ?? clause?.subject { span = term.span }
     let words = Words.all(of: evidence.reading.quote(span))
     let own = words.lastIndex(of: "s").map { words[($0 + 1)...] } ?? words[...]
     return Words.content(of: [own.joined(separator: " ")])

@@ -51,12 +51,14 @@ struct LinkLengthConflicts: Mechanism {
     }.flatMap { evidence.eventsOfClaim[$0] }.filter { isDated($0, evidence) }
     if !own.isEmpty { return own }
     guard let kind = end.kind else { return [] }
-    let all = evidence.events.indices.filter { index in
-      let event = evidence.events[index]
-      return event.kind.isAkin(to: kind) && isDated(index, evidence)
-        && (end.entities.isEmpty || event.people.isEmpty || !Set(event.people).isDisjoint(with: end.entities))
+    var all: [Int] = []
+    for index in evidence.events(akin: kind) where isDated(index, evidence) {
+      let people = evidence.events[index].people
+      guard end.entities.isEmpty || people.isEmpty || people.contains(where: end.entities.contains) else { continue }
+      all.append(index)
+      if all.count > Self.most { return [] }
     }
-    return all.count <= Self.most ? all : []
+    return all
   }
 
   private func isDated(_ index: Int, _ evidence: Evidence) -> Bool {

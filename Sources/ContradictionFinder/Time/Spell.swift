@@ -19,11 +19,9 @@ struct Spell {
   /// The spells of a corpus, in order of place.
   static func all(_ table: [SpellWords], _ evidence: Evidence, _ words: ComparedWords) -> [Spell] {
     var found: [Spell] = []
-    let all = evidence.reading.propositions
+    let all = evidence.clauses.all
     var told: Set<Span> = []
-    for index in all.indices.sorted(by: { evidence.rank(all[$0].verb) < evidence.rank(all[$1].verb) }) {
-      let clause = all[index]
-      guard clause.isAffirmed else { continue }
+    for (index, clause) in all.enumerated() where clause.isAffirmed {
       for timex in evidence.timexes(in: clause.span) where timex.kind == .duration && !told.contains(timex.span) {
         guard let length = SaidLength(timex.value, modifier: timex.modifier), isNear(timex.span, clause, all, index),
           let row = row(table, timex, clause, evidence)
@@ -43,8 +41,8 @@ struct Spell {
         ? Int.max : max(one.verb.start - span.end, span.start - one.verb.end) + (one.verb.start > span.end ? 20 : 0)
     }
     let own = distance(clause)
-    return own <= 120
-      && !all.indices.contains { abs($0 - index) <= 4 && $0 != index && distance(all[$0]) < own }
+    let beside = max(0, index - 4)...min(all.count - 1, index + 4)
+    return own <= 120 && !all[beside].contains { distance($0) < own }
   }
 
   private static func row(_ table: [SpellWords], _ timex: Timex, _ clause: Proposition, _ evidence: Evidence) -> Int? {

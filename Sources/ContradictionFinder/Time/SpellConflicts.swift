@@ -19,14 +19,14 @@ struct SpellConflicts: Mechanism {
     guard !spells.isEmpty else { return [] }
     let times = ClauseTimes(evidence, words)
     var found: [Finding] = []
+    var earlier = ClauseIndex(words)
     for (place, spell) in spells.enumerated() {
-      if let finding = against(ends(spell, times, evidence), spell, evidence) {
-        found.append(finding)
-        continue
-      }
-      if let finding = spells[..<place].lazy.compactMap({ against($0, spell, evidence) }).first {
+      if let finding = against(ends(spell, times, evidence), spell, evidence)
+        ?? earlier.near(spell.topics).lazy.compactMap({ against(spells[$0], spell, evidence) }).first
+      {
         found.append(finding)
       }
+      earlier.enter(place, under: spell.topics)
     }
     return found
   }

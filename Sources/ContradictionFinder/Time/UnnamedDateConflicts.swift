@@ -26,7 +26,7 @@ struct UnnamedDateConflicts: Mechanism {
     var found: [Finding] = []
     var seen: Set<[Int]> = []
     for kind in Self.single.sorted(by: { $0.rawValue < $1.rawValue }) + Self.others {
-      let all = evidence.events.indices.filter { evidence.events[$0].kind.isAkin(to: kind) }
+      let all = evidence.events(akin: kind)
       guard all.count == 2, seen.insert(all).inserted, let one = told(all[0], evidence),
         let other = told(all[1], evidence), let finding = compare(one, other, evidence)
       else { continue }
@@ -103,9 +103,7 @@ struct UnnamedDateConflicts: Mechanism {
     let distance = { (one: Proposition) in
       max(one.verb.start - claim.trigger.end, claim.trigger.start - one.verb.end, 0)
     }
-    return evidence.reading.propositions.filter {
-      $0.verb.document == claim.span.document && claim.span.contains($0.verb)
-    }.min { distance($0) < distance($1) }
+    return evidence.clauses.contained(in: claim.span).min { distance($0) < distance($1) }
   }
 
   private func isSetApart(_ claim: Claim, _ evidence: Evidence) -> Bool {
