@@ -111,6 +111,8 @@ public struct Proposition: Sendable {
   public var isAffirmed = true
   /// True where it is undertaken, not said to be so: `promised to`, `no school will close, she pledged`.
   public var isPromised = false
+  /// `will close`, `said that it would`: it is told of what is to come, by somebody who does not undertake it.
+  public var isPlanned = false
   /// `never`, `at any time`: of all times.
   public var isForAllTime = false
   /// `has not been charged`, `is at large`: of the time of saying, and what comes after may differ.
@@ -127,5 +129,13 @@ public struct Proposition: Sendable {
     self.predicate = predicate
     self.verb = verb
     self.span = span
+  }
+
+  /// Counts what a term stands for among the items.
+  public mutating func take(_ term: Term?) {
+    guard let item = term?.item else { return }
+    let place = items.firstIndex { $0 >= item } ?? items.count
+    guard place == items.count || items[place] != item else { return }
+    items.insert(item, at: place)
   }
 }

@@ -15,8 +15,10 @@ struct Evidence {
   let eventsOfKind: [EventKind: [Int]]
   /// The claims of a document.
   let claimsOfDocument: [[Int]]
-  /// The clauses of all accounts.
+  /// What the clauses of all accounts tell as so or promise.
   let clauses: Clauses
+  /// What they tell as to come.
+  let plans: Clauses
   /// Where each document stands in an order that does not hang on the order of the corpus.
   private let ranks: [Int]
   /// What measures and announcements are about, by event.
@@ -53,7 +55,8 @@ struct Evidence {
     for (index, claim) in reading.claims.enumerated() { claims[claim.span.document].append(index) }
     claimsOfDocument = claims
     ranks = Evidence.ranks(reading.documents)
-    clauses = Clauses(reading, ranks: ranks)
+    clauses = Clauses(reading.propositions.filter { !$0.isPlanned }, ranks: ranks)
+    plans = Clauses(reading.propositions.filter(\.isPlanned), ranks: ranks)
     eventsOfClaim = byClaim
     eventsOfPerson = byPerson
     eventsOfDocument = byDocument

@@ -10,13 +10,15 @@ struct ClauseWords {
   private let lists: PropositionWords
   /// The nearest verb above each group, itself for a verb; nil for none.
   private let owners: [Int?]
+  /// The verb above an infinitive that tells an aim: `paid £40,000 to settle the claim`.
+  private let purposes: [Int?]
 
   init(_ sentence: SentenceView, _ number: Int, _ lists: PropositionWords) {
     self.sentence = sentence
     self.number = number
     self.lists = lists
     let groups = sentence.document.grammar.sentences[number].groups
-    owners = groups.indices.map { start in
+    let above = { (start: Int) -> Int? in
       var group = start
       // A link to the verb is short; what hangs deeper than this is no part of the clause.
       for _ in 0..<12 {
@@ -26,6 +28,24 @@ struct ClauseWords {
       }
       return nil
     }
+    var owners = groups.indices.map(above)
+    // What hangs on no verb goes with what stands before it, or with the first verb.
+    for group in owners.indices where owners[group] == nil {
+      owners[group] = group > 0 ? owners[group - 1] : owners.first { $0 != nil } ?? nil
+    }
+    self.owners = owners
+    purposes = groups.indices.map { group in
+      guard groups[group].verb?.isInfinitive == true,
+        groups[group].relation == .adverbialClause || groups[group].relation == .participial
+      else { return nil }
+      return groups[group].governor.flatMap(above)
+    }
+  }
+
+  /// True for a group whose words belong to the clause of `verb`.
+  private func isPart(_ group: Int, of verb: Int) -> Bool {
+    guard let owner = owners[group] else { return false }
+    return owner == verb || purposes[owner] == verb
   }
 
   /// Adds to `proposition` what the words of the clause of `verb` carry.
@@ -33,7 +53,7 @@ struct ClauseWords {
     let document = sentence.document
     var items: Set<Proposition.Item> = []
     var distinctions: Set<Proposition.Item> = []
-    for (group, owner) in owners.enumerated() where owner == verb {
+    for group in owners.indices where isPart(group, of: verb) {
       let tokens = document.grammar.tokens(ofGroup: group, in: number)
       for token in tokens {
         if let placed = sentence.mentions.last(where: { $0.tokens.contains(token) }) {

@@ -5,11 +5,16 @@ extension PropositionReader {
   /// True for what a clause undertakes: `promised to repair it`, `said that it would be`, where the saying is a promise,
   /// and `it will be repaired, she pledged`.
   func isPromised(_ clause: Clause, _ form: VerbForm, _ clauses: [Clause], _ number: Int) -> Bool {
-    let isFuture = form.tense == .future || form.modal.map { isWould($0, number) } ?? false
+    let isFuture = isFuture(form, number)
     guard isFuture || form.isInfinitive else { return false }
     if case .complement(let verb) = clause.attachment { return isPromise(verb, number) }
     guard isFuture, clause.attachment == .main else { return false }
     return clauses.contains { $0.verb != clause.verb && $0.object == nil && isPromise($0.verb, number) }
+  }
+
+  /// `will close`, and `would close` as what was said.
+  func isFuture(_ form: VerbForm, _ number: Int) -> Bool {
+    form.tense == .future || form.modal.map { isWould($0, number) } ?? false
   }
 
   /// True for a verb of promising that tells of a promise made.

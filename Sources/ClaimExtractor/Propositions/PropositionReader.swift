@@ -31,8 +31,9 @@ struct PropositionReader {
     let isPromised = isPromised(clause, form, clauses, number)
     let above = Embedding(clause, form, in: number, of: document, lists)
     guard !isSupposed(clause, parsed, number) else { return nil }
+    let isPlanned = !isPromised && isFuture(form, number)
     if !isPromised {
-      guard let above, !above.isUncertain, form.modal == nil, form.tense != .future else { return nil }
+      guard let above, !above.isUncertain, isPlanned || form.modal == nil && form.tense != .future else { return nil }
     }
     let terms = ClauseWords(sentence, number, lists)
     let group = document.grammar.tokens(ofGroup: clause.verb, in: number)
@@ -44,12 +45,14 @@ struct PropositionReader {
     found.object = terms.term(clause.object ?? clause.complement ?? clause.indirectObject)
     if form.isPassive { (found.subject, found.object) = (terms.term(clause.agent), found.subject) }
     terms.read(clause.verb, into: &found)
+    found.take(found.subject)
     guard found.items.count > 1 else { return nil }
     let parts =
       [clause.subject, clause.object, clause.complement, clause.indirectObject] + clause.adjuncts.map(\.group)
     found.isAffirmed = !form.isNegated && !parts.contains { terms.term($0)?.isNone == true }
     if !isPromised, above?.isDenial == true { found.isAffirmed.toggle() }
     found.isPromised = isPromised
+    found.isPlanned = isPlanned
     found.isForAllTime = isForAllTime(clause, group, sentence, number)
     found.isPresent = form.tense == .present
     found.time = time(of: head, number, sentence)
@@ -70,9 +73,10 @@ struct PropositionReader {
     _ clause: Clause, _ clauses: [Clause], _ terms: ClauseWords, _ number: Int
   ) -> Proposition.Term? {
     guard let subject = clause.subject, case .complement(let verb) = clause.attachment,
-      document.grammar.sentences[number].groups[subject].noun?.isPronoun == true,
-      words.pronoun.contains(document.hash(document.grammar.headToken(ofGroup: subject, in: number)))
+      document.grammar.sentences[number].groups[subject].noun?.isPronoun == true
     else { return nil }
+    let pronoun = document.hash(document.grammar.headToken(ofGroup: subject, in: number))
+    guard words.pronoun.contains(pronoun) || pronoun == Self.it else { return nil }
     return terms.term(clauses.first { $0.verb == verb }?.subject)
   }
 
@@ -117,6 +121,7 @@ struct PropositionReader {
     return Speaker(entity: placed.mention.entity, span: placed.mention.span)
   }
 
+  private static let it = FoldedHash.of("it")
   private static let so = FoldedHash.of("so")
   private static let that = FoldedHash.of("that")
 }

@@ -8,11 +8,11 @@ struct Clauses {
   /// Which of them are of a document, by document.
   private let ofDocument: [Range<Int>]
 
-  /// The clauses of `reading`, whose documents stand in the order of `ranks`.
-  init(_ reading: CorpusReading, ranks: [Int]) {
+  /// Those of `clauses`, whose documents stand in the order of `ranks`.
+  init(_ clauses: [Proposition], ranks: [Int]) {
     let key = { (one: Proposition) in (ranks[one.verb.document], one.verb.document, one.verb.start, one.verb.end) }
-    all = reading.propositions.sorted { key($0) < key($1) }
-    var ofDocument = Array(repeating: 0..<0, count: reading.documents.count)
+    all = clauses.sorted { key($0) < key($1) }
+    var ofDocument = Array(repeating: 0..<0, count: ranks.count)
     for (place, one) in all.enumerated() {
       let known = ofDocument[one.verb.document]
       ofDocument[one.verb.document] = (known.isEmpty ? place : known.lowerBound)..<place + 1

@@ -9,13 +9,16 @@ struct PropositionConflicts: Mechanism {
 
   init(_ words: ComparedWords) {
     self.words = words
-    differences = [TruthDifference(words: words), NumberDifference(words: words), DayDifference(words: words)]
+    differences = [
+      TruthDifference(words: words), NumberDifference(words: words), DayDifference(words: words),
+      LengthDifference(words: words), PlaceDifference(words: words),
+    ]
   }
 
   func findings(_ evidence: Evidence) -> [Finding] {
     // What is promised may yet come to be so.
-    let all = evidence.clauses.all.filter { !$0.isPromised }
-    return differences.flatMap { findings($0, all, evidence) }
+    let told = evidence.clauses.all.filter { !$0.isPromised }
+    return differences.flatMap { findings($0, told, evidence) + findings($0, evidence.plans.all, evidence) }
   }
 
   private func findings(_ difference: any Difference, _ all: [Proposition], _ evidence: Evidence) -> [Finding] {

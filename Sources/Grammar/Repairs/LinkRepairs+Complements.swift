@@ -50,6 +50,20 @@ extension LinkRepairs {
     }
   }
 
+  /// `was let out 29 days early, the ministry said`: what stands before the comma belongs to the verb before it.
+  func releaseTail(_ verb: Int, _ links: inout Links) {
+    let subject = verb - 1
+    guard subject > 1, links.head(subject) == verb, links.isSubject(subject), links.units[verb].gap == 0,
+      links.hasGap(subject, LinkUnit.Gap.comma)
+    else { return }
+    var above = subject - 1
+    while above > 0, subject - above < Self.reach, links.units[above].group.kind != .verb { above -= 1 }
+    guard links.units[above].group.kind == .verb else { return }
+    for index in above + 1..<subject where links.head(index) == verb {
+      links.hang(index, on: above, as: links.relations[index])
+    }
+  }
+
   /// The group that `that` leads to, or `that` itself where it was taken for a pronoun: `that checks will change`.
   private func opener(before subject: Int, _ links: Links) -> Int? {
     if function.complementizer.contains(links.units[subject].nearLead) { return subject }

@@ -64,8 +64,10 @@ extension LinkRepairs {
     typealias Form = LinkUnit.VerbForm
     let noun = verb - 1
     guard noun >= 0, !hasSubject[verb], links.units[verb].form & (Form.past | Form.present | Form.modal) != 0,
-      links.units[verb].form & Form.infinitive == 0, links.isFreeNoun(noun), links.head(noun) == verb,
-      links.units[verb].gap == 0, links.relations[noun] == .oblique || links.relations[noun] == .other,
+      links.units[verb].form & Form.infinitive == 0, links.isFreeNoun(noun), links.units[verb].gap == 0,
+      // "Seven patients died": a noun that hangs on nothing.
+      links.head(noun) == links.root && !links.isUnder(verb, noun)
+        || links.head(noun) == verb && (links.relations[noun] == .oblique || links.relations[noun] == .other),
       !function.times.contains(links.words[links.units[noun].group.head].folded),
       !function.year.contains(links.words[links.units[noun].group.head].folded)
     else { return }

@@ -48,6 +48,7 @@ struct LinkRepairs: Sendable {
       giveSubject(index, &links, &hasSubject)
       joinReport(index, &links)
       joinThat(index, &links)
+      releaseTail(index, &links)
       joinSmallClause(index, &links)
       joinRelative(index, &links)
       joinParticiple(index, &links)
@@ -59,7 +60,7 @@ struct LinkRepairs: Sendable {
     }
   }
 
-  /// "freed by staff" tells who did it, "freed by Monday" when and "freed by mistake" how.
+  /// "freed by staff" tells who did it, "freed by Monday" when, "freed by mistake" how and "beaten by ten votes" how far.
   private func settleAgent(_ index: Int, _ links: inout Links) {
     let verb = links.head(index)
     let unit = links.units[index]
@@ -67,6 +68,7 @@ struct LinkRepairs: Sendable {
     let isManner =
       function.manner.contains(head) && !TagSets.has(sets.determiner, links.tags[unit.group.start])
       || TagSets.has(sets.number, links.tag(index))
+      || function.measure.contains(head) && TagSets.has(sets.number, links.tags[unit.group.start])
     if function.times.contains(head) || isManner {
       links.relations[index] = .oblique
     } else if verb < index, links.units[verb].isPassive, unit.lead == unit.nearLead, function.by.contains(unit.lead) {

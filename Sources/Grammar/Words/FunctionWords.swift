@@ -18,6 +18,8 @@ final class FunctionWords: Sendable {
   let times: WordSet
   /// The same, where it has no article: `by mistake`.
   let manner: WordSet
+  /// The same, after a number: `by 14 votes`.
+  let measure: WordSet
   /// Prepositions that lead to no subject; `by`.
   let noSubject, by: WordSet
   /// `that`, `whether`.
@@ -67,6 +69,7 @@ final class FunctionWords: Sendable {
     turning = try set("turning")
     turned = try set("time_unit", "day_part", "weekday", "month")
     manner = try set("manner")
+    measure = try set("measure")
     noSubject = try set("no_subject")
     complementizer = try set("complementizer")
     by = try set("by")
