@@ -83,12 +83,20 @@ public struct Proposition: Sendable {
     public var pair: Int
     /// True for the second side.
     public var isOther: Bool
+    /// The word that takes the side, as one of the proposition's items; nil for a small word.
+    public var item: Item?
 
     /// One side.
-    public init(pair: Int, isOther: Bool) {
+    public init(pair: Int, isOther: Bool, item: Item?) {
       self.pair = pair
       self.isOther = isOther
+      self.item = item
     }
+
+    /// True for the other side of one pair.
+    public func excludes(_ other: Side) -> Bool { pair == other.pair && isOther != other.isOther }
+    /// True for one side of one pair, whatever the words.
+    public func agrees(with other: Side) -> Bool { pair == other.pair && isOther == other.isOther }
   }
 
   /// The verb, as one of the items.
@@ -109,6 +117,8 @@ public struct Proposition: Sendable {
   public var sides: [Side] = []
   /// False where it is denied: `not`, `never`, `no rules`, `denied that`, `it was untrue that`.
   public var isAffirmed = true
+  /// `she denied this`, `he said that was not the case`: what it denies was said before it, by somebody else.
+  public var isOfBefore = false
   /// True where it is undertaken, not said to be so: `promised to`, `no school will close, she pledged`.
   public var isPromised = false
   /// `will close`, `said that it would`: it is told of what is to come, by somebody who does not undertake it.

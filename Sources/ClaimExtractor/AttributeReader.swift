@@ -26,6 +26,10 @@ struct AttributeReader {
       if rule.isDescription { return description(hit, rule, descriptions, in: sentence) }
       let head = hit.match.head
       if rule.attribute == .custodyStatus, isNameOfOffence(hit.match.tokens.lowerBound) { return [] }
+      // "at first pleaded not guilty": what was given up is no longer said of him.
+      if rule.attribute == .plea, sentence.has(words.initial, in: max(sentence.tokens.lowerBound, head - 3)..<head) {
+        return []
+      }
       let group = VerbGroup(sentence, head: head)
       let isNegated =
         group.isNegated

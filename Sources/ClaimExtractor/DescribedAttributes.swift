@@ -29,11 +29,17 @@ extension AttributeReader {
         || token == phrase.tokens.lowerBound + 1 && document.hash(token - 1) == Self.aged
       let rest = token + 1..<phrase.tokens.upperBound
       let isAlone =
-        rest.isEmpty
+        rest.isEmpty && !isOfThen(token + 1)
         || rest.count == 2 && document.hash(token + 1) == Self.years && document.hash(token + 2) == Self.old
       if isFirst, isAlone, phrase.tokens.upperBound > phrase.person.tokens.upperBound { return years }
     }
     return nil
+  }
+
+  /// `was 17 at the time`, `was 17 when he joined`: an age of long ago.
+  private func isOfThen(_ token: Int) -> Bool {
+    let words = (token..<token + 3).map(document.hash)
+    return words[0] == Self.when || words[0] == Self.at && Self.then.contains(words[2])
   }
 
   /// `Algerian` before a noun for a person or at the end of the phrase; not that of an office: `the Albanian ambassador`.
@@ -65,6 +71,9 @@ extension AttributeReader {
   }
 
   private static let yearOld = FoldedHash.of("year-old")
+  private static let when = FoldedHash.of("when")
+  private static let at = FoldedHash.of("at")
+  private static let then = Set(["time", "date", "point"].map(FoldedHash.of))
   private static let aged = FoldedHash.of("aged")
   private static let years = FoldedHash.of("years")
   private static let old = FoldedHash.of("old")

@@ -2,7 +2,7 @@ import Knowledge
 
 /// The word lists that the reading of a sentence asks about, looked up once.
 final class Vocabulary: Sendable {
-  let saying, be, auxiliary, supposing, negation, hedge, expected, promising, calling, error: Set<UInt64>
+  let saying, be, auxiliary, supposing, negation, initial, hedge, expected, promising, calling, error: Set<UInt64>
   let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
@@ -17,6 +17,7 @@ final class Vocabulary: Sendable {
     auxiliary = lists.hashes("auxiliary")
     supposing = lists.hashes("supposing")
     negation = lists.hashes("negation")
+    initial = lists.hashes("initial")
     hedge = lists.hashes("hedge")
     expected = lists.hashes("expected")
     promising = lists.hashes("promising")

@@ -19,7 +19,7 @@ public struct ConflictFinder: Sendable {
       AnachronismConflicts(try Anachronism.list(tables)), CustodyConflicts(), PropertyConflicts(words: words),
       PromiseConflicts(lists), PromiseOutcomes(words: compared), DueDateConflicts(),
       CountConflicts(), ArithmeticConflicts(), ReckoningConflicts(), AliasLookAlikes(), PropositionConflicts(compared),
-      QuotationConflicts(lists),
+      DenialConflicts(words: compared), QuotationConflicts(lists),
     ]
   }
 

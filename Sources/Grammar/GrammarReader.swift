@@ -9,6 +9,7 @@ public struct GrammarReader: Sendable {
   private let model: Model
   let tags: TagSet
   let tagger: Tagger
+  let months: MonthTags
   let lemmatizer: Lemmatizer
   let forms: FormReader
   let units: UnitReader
@@ -41,6 +42,7 @@ public struct GrammarReader: Sendable {
     lemmatizer = try Lemmatizer(model, tags, source)
     forms = FormReader(Lexicon(model))
     let function = try FunctionWords(source)
+    months = MonthTags(tags, function)
     units = try UnitReader(tags, function, source)
     linker = Linker(model)
     repairs = LinkRepairs(tags, function)
@@ -83,6 +85,7 @@ public struct GrammarReader: Sendable {
     let (scratch, names) = (space.scratch, names)
     space.forms.withUnsafeBufferPointer { forms in
       tagger.tag(forms, into: &space.tags, space.scratch)
+      months.settle(forms, &space.tags)
       space.tags.withUnsafeBufferPointer { tags in
         units.read(forms, tags, into: &space.units) { word in
           var list = FeatureList(scratch.rows)

@@ -22,6 +22,9 @@ public enum StemHash {
     if ends("ies", leaving: 2) || ends("ied", leaving: 2) {
       stem.removeLast(3)
       stem.append(0x79)
+    } else if ends("reed", leaving: 1) || ends("teed", leaving: 1) {
+      stem.removeLast()  // "agreed"; "succeed" ends so by itself
+    } else if ends("eed", leaving: 1) {
     } else if ends("ing", leaving: 3) {
       stem.removeLast(3)
       undouble(&stem)

@@ -10,7 +10,7 @@ struct ClauseWords {
   private let lists: PropositionWords
   /// The nearest verb above each group, itself for a verb; nil for none.
   private let owners: [Int?]
-  /// The verb above an infinitive that tells an aim: `paid £40,000 to settle the claim`.
+  /// The verb above an infinitive that tells an aim or an order: `paid £40,000 to settle the claim`, `told to leave`.
   private let purposes: [Int?]
 
   init(_ sentence: SentenceView, _ number: Int, _ lists: PropositionWords) {
@@ -36,7 +36,7 @@ struct ClauseWords {
     self.owners = owners
     purposes = groups.indices.map { group in
       guard groups[group].verb?.isInfinitive == true,
-        groups[group].relation == .adverbialClause || groups[group].relation == .participial
+        [.adverbialClause, .participial, .openComplement].contains(groups[group].relation)
       else { return nil }
       return groups[group].governor.flatMap(above)
     }
@@ -55,6 +55,10 @@ struct ClauseWords {
     var distinctions: Set<Proposition.Item> = []
     for group in owners.indices where isPart(group, of: verb) {
       let tokens = document.grammar.tokens(ofGroup: group, in: number)
+      // "in force", "on time": the preposition leads to the group.
+      for token in max(sentence.tokens.lowerBound, tokens.lowerBound - 1)..<tokens.lowerBound {
+        if let phrase = phrase(token) { take(lists.classes.sides(phrase), nil, into: &proposition) }
+      }
       for token in tokens {
         if let placed = sentence.mentions.last(where: { $0.tokens.contains(token) }) {
           if let entity = placed.mention.entity {
@@ -68,20 +72,28 @@ struct ClauseWords {
         if document.tokens[token].classes.contains(.time) { continue }
         let stem = lists.stem(token, in: document)
         if lists.distinct.contains(word.hash) { distinctions.insert(Proposition.Item(word: stem)) }
-        if let quantity = QuantityReader.quantity(at: token, sentence, lists, item) {
+        if let quantity = QuantityReader.quantity(at: token, sentence, lists, noun) {
           proposition.quantities.append(quantity)
         }
         if word.kind != .word || WrittenNumber.isNumber(token, document) { continue }
-        for side in lists.classes.sides(stem) {
-          let found = Proposition.Side(pair: side.pair, isOther: side.isOther)
-          if !proposition.sides.contains(found) { proposition.sides.append(found) }
-        }
-        if let item = item(token) { items.insert(item) }
+        let item = item(token)
+        take(lists.classes.sides(stem), item, into: &proposition)
+        if let phrase = phrase(token) { take(lists.classes.sides(phrase), item, into: &proposition) }
+        if let item { items.insert(item) }
       }
     }
     items.insert(proposition.predicate)
     proposition.items = items.sorted()
     proposition.distinctions = distinctions.sorted()
+  }
+
+  private func take(
+    _ sides: [(pair: Int, isOther: Bool)], _ item: Proposition.Item?, into proposition: inout Proposition
+  ) {
+    for side in sides {
+      let found = Proposition.Side(pair: side.pair, isOther: side.isOther, item: item)
+      if !proposition.sides.contains(where: found.agrees) { proposition.sides.append(found) }
+    }
   }
 
   /// What a word is compared by; nil for one that carries no meaning.
@@ -92,8 +104,29 @@ struct ClauseWords {
       !sentence.words.auxiliary.contains(hash), !lists.approximate.contains(hash), !sentence.words.adverb.contains(hash)
     else { return nil }
     if sentence.words.personNoun.contains(hash) { return Self.person }
-    return Proposition.Item(word: lists.classes.item(lists.stem(token, in: document)))
+    return Proposition.Item(word: lists.classes.item(phrase(token) ?? lists.stem(token, in: document)))
   }
+
+  /// What is counted: 40 men are not 40 women, though both are people.
+  private func noun(_ token: Int) -> Proposition.Item? {
+    guard let item = item(token) else { return nil }
+    guard item == Self.person else { return item }
+    return Proposition.Item(word: lists.classes.item(lists.stem(token, in: sentence.document)))
+  }
+
+  /// The verb at a token with its particle, where a table has the two together: `let the man out`, `stepped down`.
+  private func phrase(_ token: Int) -> UInt64? {
+    let document = sentence.document
+    let stem = lists.stem(token, in: document)
+    for next in token + 1..<min(token + 1 + Self.reach, max(token + 1, sentence.tokens.upperBound)) {
+      guard document.text.tokens[next].kind == .word else { return nil }
+      if let phrase = lists.classes.phrase(stem, with: document.hash(next)) { return phrase }
+    }
+    return nil
+  }
+
+  /// How many words after a verb its particle may stand.
+  private static let reach = 4
 
   /// What a group stands for: the entity at its head, else its noun; nil for none and for a pronoun that leads to nobody.
   func term(_ group: Int?) -> Proposition.Term? {

@@ -1,7 +1,7 @@
 import Grammar
 import Lexing
 
-/// What the clause above makes of a clause: `denied that`, `it was untrue that`, `failed to`, `hoped that`.
+/// What the clause above makes of a clause: `denied that`, `it was untrue that`, `no evidence that`, `failed to`, `hoped that`.
 struct Embedding {
   /// The clause above denies it.
   private(set) var isDenial = false
@@ -15,11 +15,16 @@ struct Embedding {
     let first = document.hash(document.grammar.tokens(ofGroup: clause.verb, in: number).lowerBound)
     // "about being told": nobody says that it was so.
     let isBare = form.isInfinitive || form.isParticiple && (!form.isPassive || first == Self.being)
+    let grammar = document.grammar
+    if case .relative(let noun) = clause.attachment {
+      if isBare { return nil }
+      readNoun(noun, in: number, of: document, lists)
+      return
+    }
     guard case .complement(let verb) = clause.attachment else {
       if isBare { return nil }
       return
     }
-    let grammar = document.grammar
     guard let above = grammar.clauses[number].first(where: { $0.verb == verb }) else { return }
     let parsed = grammar.sentences[number]
     let head = document.hash(grammar.headToken(ofGroup: verb, in: number))
@@ -41,6 +46,25 @@ struct Embedding {
       if isTrue { isDenial = isNegated } else if isFalse, !isNegated { isDenial = true } else { isUncertain = true }
     } else if isNegated || isBare {
       isUncertain = true  // "did not say that", "wanted to leave"
+    }
+  }
+
+  /// `no evidence that he was told`, `rejected the claim that he was told`: what a noun for something said or shown opens.
+  private mutating func readNoun(_ noun: Int, in number: Int, of document: DocumentView, _ lists: PropositionWords) {
+    let grammar = document.grammar
+    let words = grammar.tokens(ofGroup: noun, in: number).map(document.hash)
+    guard let head = words.last else { return }
+    if lists.proof.contains(head) {
+      if words.contains(where: lists.none.contains) { isDenial = true } else { isUncertain = true }
+    } else if lists.saidThing.contains(head) {
+      let above = grammar.clauses[number].first { $0.object == noun || $0.complement == noun }
+      let verb = above.map { document.hash(grammar.headToken(ofGroup: $0.verb, in: number)) }
+      guard let above, let verb, lists.denying.contains(verb) else {
+        isUncertain = true
+        return
+      }
+      isDenial = true
+      speaker = above.subject ?? above.understoodSubject
     }
   }
 

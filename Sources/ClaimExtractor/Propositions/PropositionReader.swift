@@ -46,7 +46,8 @@ struct PropositionReader {
     if form.isPassive { (found.subject, found.object) = (terms.term(clause.agent), found.subject) }
     terms.read(clause.verb, into: &found)
     found.take(found.subject)
-    guard found.items.count > 1 else { return nil }
+    let denial = Denial(clause, form, in: number, of: document, lists)
+    guard found.items.count > 1 || denial != nil else { return nil }
     let parts =
       [clause.subject, clause.object, clause.complement, clause.indirectObject] + clause.adjuncts.map(\.group)
     found.isAffirmed = !form.isNegated && !parts.contains { terms.term($0)?.isNone == true }
@@ -59,6 +60,10 @@ struct PropositionReader {
     found.speaker =
       above?.speaker.flatMap { self.speaker($0, number, sentence) }
       ?? speakers.speaker(of: head, sentence: sentence.tokens.lowerBound)
+    if let denial {
+      (found.isOfBefore, found.isAffirmed) = (true, false)
+      if let speaker = denial.speaker.flatMap({ self.speaker($0, number, sentence) }) { found.speaker = speaker }
+    }
     return found
   }
 

@@ -4,7 +4,7 @@ import Lexing
 /// The words that the reading of propositions asks about, looked up once.
 final class PropositionWords: Sendable {
   let denying, failing, untrue, isTrue, never, anyWord, momentNoun, none, opinion, distinct, approximate,
-    asking: Set<UInt64>
+    asking, saidThing, backward, isForm, proof: Set<UInt64>
   let classes: WordClasses
   private let stems: Stems
 
@@ -21,6 +21,10 @@ final class PropositionWords: Sendable {
     distinct = lists.hashes("distinct")
     approximate = lists.hashes("approximate")
     asking = lists.hashes("asking")
+    saidThing = lists.hashes("said_thing")
+    backward = lists.hashes("backward")
+    isForm = lists.hashes("be")
+    proof = lists.hashes("proof")
     stems = Stems(verbs: verbs)
     classes = try WordClasses(source: source)
   }

@@ -13,7 +13,10 @@ struct NumberDifference: Difference {
       agree(one.subject, other.subject), agree(one.object, other.object), isOneTime(one, other, evidence)
     else { return nil }
     let likeness = Likeness(one, other, words, passed: [ComparedWords.person])
-    guard likeness.shared >= 2, likeness.overlap >= 0.7 else { return nil }
+    // Where each has a word that the other has not, they may well be of different places, times or people.
+    guard likeness.shared >= 2, likeness.overlap >= 0.7, min(likeness.onlyLeft, likeness.onlyRight) < 1 else {
+      return nil
+    }
     let (left, right) = pair
     let finding = Finding(
       kind: kind(.count, one, other, evidence), severity: .medium,
@@ -42,10 +45,8 @@ struct NumberDifference: Difference {
         right.unit == left.unit
           && (right.noun == left.noun || isOf(left.noun, other) || isOf(right.noun, one))
       }
-      guard !alike.contains(where: { isSame($0.value, left.value) }),
-        !one.quantities.contains(where: { quantity in
-          alike.contains { isSame($0.value, quantity.value) }
-        })
+      guard !alike.contains(where: { isSame($0, left) }),
+        !one.quantities.contains(where: { quantity in alike.contains { isSame($0, quantity) } })
       else { continue }
       if let right = alike.first(where: { !$0.isApproximate }) { return (left, right) }
     }
@@ -57,8 +58,17 @@ struct NumberDifference: Difference {
   }
 
   /// Equal, or one the other in rounder figures.
-  private func isSame(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 0.01 * max(abs(left), abs(right))
+  private func isSame(_ left: Proposition.Quantity, _ right: Proposition.Quantity) -> Bool {
+    let slack = max(0.01 * max(abs(left.value), abs(right.value)), roundedBy(left), roundedBy(right))
+    return abs(left.value - right.value) <= slack
+  }
+
+  /// How far a number may be from what it stands for: half a unit of the last digit before its noughts, from hundreds on.
+  private func roundedBy(_ one: Proposition.Quantity) -> Double {
+    if one.unit == .percent { return one.value == one.value.rounded() ? 0.5 : 0.05 }
+    var unit = 1.0
+    while unit < 1e12, one.value >= unit * 10, one.value.truncatingRemainder(dividingBy: unit * 10) == 0 { unit *= 10 }
+    return unit >= 100 ? unit / 2 : 0
   }
 
   private func isOneTime(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Bool {

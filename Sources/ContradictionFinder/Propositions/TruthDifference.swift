@@ -13,17 +13,22 @@ struct TruthDifference: Difference {
     var kind = Finding.Kind.statement
     let isDenied = one.isAffirmed != other.isAffirmed
     if !isDenied {
-      guard one.isAffirmed, let opposed = opposed(one, other) else { return nil }
-      kind = Finding.Kind(rawValue: words.opposites[opposed].kind) ?? .statement
+      guard one.isAffirmed, let (side, opposite) = opposed(one, other), !countsApart(one, other),
+        !isAnybody(one.subject, evidence), !isAnybody(other.subject, evidence)
+      else { return nil }
+      kind = Finding.Kind(rawValue: words.opposites[side.pair].kind) ?? .statement
       if one.predicate != other.predicate { passed = [one.predicate, other.predicate] }
+      passed.formUnion([side.item, opposite.item].compactMap { $0 })
     } else if one.isAffirmed {
       return nil  // told from the side of the denial
     } else if one.predicate != other.predicate {
       return nil
     }
     let likeness = Likeness(one, other, words, passed: passed)
-    guard likeness.coverOfLeft >= 0.75, agree(one.subject, other.subject),
-      agree(one.object, other.object) || !isDenied && agree(one.object, other.subject),
+    guard likeness.coverOfLeft >= 0.75, isDenied || min(likeness.onlyLeft, likeness.onlyRight) < 1,
+      agree(one.subject, other.subject),
+      agree(one.object, other.object) || areOpposed(one.object, other.object, passed)
+        || !isDenied && agree(one.object, other.subject),
       isDenied ? isSame(one, other, likeness) : isOneOccasion(one, other, likeness, evidence),
       one.speaker?.entity == nil || one.speaker?.entity != other.speaker?.entity
     else { return nil }
@@ -63,7 +68,8 @@ struct TruthDifference: Difference {
       let terms = [other.subject, other.object].compactMap { $0?.item }
       let isShared = [one.subject, one.object].contains { term in term.map { terms.contains($0.item) } ?? false }
       return isShared && left.overlaps(right) && (likeness.sharesName || likeness.sharedWords >= 1)
-    case (nil, nil): return likeness.shared >= 2 && likeness.sharedWords >= 1
+    case (nil, nil):
+      return likeness.shared >= 2 && likeness.sharedWords >= 1 && isOneWeek(one, other, evidence)
     default:
       // A headline leaves the day to its story.
       return likeness.shared >= 2 && likeness.sharedWords >= 1
@@ -71,12 +77,45 @@ struct TruthDifference: Difference {
     }
   }
 
-  private func opposed(_ one: Proposition, _ other: Proposition) -> Int? {
+  private func opposed(
+    _ one: Proposition, _ other: Proposition
+  ) -> (Proposition.Side, Proposition.Side)? {
     for side in one.sides {
-      let opposite = Proposition.Side(pair: side.pair, isOther: !side.isOther)
-      if other.sides.contains(opposite), !one.sides.contains(opposite), !other.sides.contains(side) { return side.pair }
+      if let opposite = other.sides.first(where: side.excludes), !one.sides.contains(where: side.excludes),
+        !other.sides.contains(where: side.agrees)
+      {
+        return (side, opposite)
+      }
     }
     return nil
+  }
+
+  /// True for the two opposites themselves, as what something is said to be.
+  private func areOpposed(
+    _ left: Proposition.Term?, _ right: Proposition.Term?, _ opposed: Set<Proposition.Item>
+  ) -> Bool {
+    guard let left, let right else { return false }
+    return opposed.contains(left.item) && opposed.contains(right.item)
+  }
+
+  /// `accepted 12 recommendations`, `rejected three`: the one does not exclude the other.
+  private func countsApart(_ one: Proposition, _ other: Proposition) -> Bool {
+    one.quantities.contains { left in !other.quantities.contains { $0.value == left.value } }
+      || other.quantities.contains { right in !one.quantities.contains { $0.value == right.value } }
+  }
+
+  /// `A man was hurt`: anybody.
+  private func isAnybody(_ term: Proposition.Term?, _ evidence: Evidence) -> Bool {
+    guard let term, !term.item.isEntity else { return false }
+    return ["a", "an", "some", "one"].contains(Words.all(of: evidence.reading.quote(term.span)).first ?? "")
+  }
+
+  /// True for two reports of one week: what was refused may be granted later.
+  private func isOneWeek(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Bool {
+    guard let left = evidence.asOf(nil, one.span.document), let right = evidence.asOf(nil, other.span.document) else {
+      return true
+    }
+    return abs(left.earliest.day.number - right.earliest.day.number) <= 7
   }
 
   /// Why the two only look as if they conflicted: empty where they do, nil where they need not be of one time at all.

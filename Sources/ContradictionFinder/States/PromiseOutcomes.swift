@@ -76,7 +76,7 @@ struct PromiseOutcomes: Mechanism {
       return "What was ruled out is reported to have come about, \(Dates.interval(now))."
     }
     let isOpposite = promise.sides.contains { side in
-      outcome.sides.contains(.init(pair: side.pair, isOther: !side.isOther)) && !outcome.sides.contains(side)
+      outcome.sides.contains(where: side.excludes) && !outcome.sides.contains(where: side.agrees)
     }
     guard isOpposite, promise.isAffirmed, outcome.isAffirmed else { return nil }
     return "What was promised and what is reported, \(Dates.interval(now)), exclude each other."
