@@ -37,6 +37,7 @@ struct ChronologyJSON {
     json.object { json in
       json.member("schema", ChronologyJSON.schema)
       json.member("asOf", chronology.asOf?.description)
+      json.member("edition", record.options.edition)
       json.key("documents", line: true)
       json.array(record.documents.indices, lines: true) { document($1, includeText: includeText, to: &$0) }
       json.key("entities", line: true)

@@ -1,8 +1,6 @@
 extension HTMLBrief {
   /// What happened, grouped by day.
   mutating func chronology() {
-    html.line("<section class=\"chronology\" aria-labelledby=\"chronology\">")
-    html.element("h2", id: "chronology", BriefSection.chronology)
     let days = DayGroups(record)
     if days.groups.isEmpty { html.element("p", BriefSection.noEvent) }
     for group in days.groups {
@@ -13,7 +11,6 @@ extension HTMLBrief {
       for entry in group.entries { event(entry) }
       html.line("</ol>")
     }
-    html.line("</section>")
   }
 
   private mutating func event(_ entry: DayGroups.Entry) {

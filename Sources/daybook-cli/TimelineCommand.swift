@@ -51,7 +51,7 @@ struct TimelineCommand: ParsableCommand {
       Console.warn("no document mentions \"\(name)\"")
     }
     let filter = TimelineFilter(person: person, place: prison, kind: type, from: from, to: to)
-    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(extent: .timeline))
+    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(template: .timeline))
     try Console.write(try bytes(writer), to: output)
     try session.finish()
   }

@@ -5,7 +5,7 @@ extension Brief {
     let tables = BriefTables(record: record)
     return Workbook(
       sheets: [tables.about(), tables.events(), tables.conflicts(), tables.sources(), tables.figures()],
-      heading: BriefHeading(record)
+      heading: BriefHeading(record), styles: record.options.template.sheet("workbook-styles.xml")
     ).bytes()
   }
 }
@@ -14,6 +14,8 @@ extension Brief {
 struct Workbook {
   let sheets: [DataTable]
   let heading: BriefHeading
+  /// `styles.xml`.
+  let styles: [UInt8]
 
   func bytes() -> [UInt8] {
     var zip = ZipWriter()
@@ -22,7 +24,7 @@ struct Workbook {
     zip.add("docProps/core.xml", OfficeParts.coreProperties(heading))
     zip.add("xl/workbook.xml", workbook())
     zip.add("xl/_rels/workbook.xml.rels", relations())
-    zip.add("xl/styles.xml", EmbeddedTemplate.bytes("workbook-styles.xml"))
+    zip.add("xl/styles.xml", styles)
     for (index, table) in sheets.enumerated() {
       zip.add("xl/worksheets/sheet\(index + 1).xml", WorkbookSheet(table: table, heading: heading).bytes())
     }

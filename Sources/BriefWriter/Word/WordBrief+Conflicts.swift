@@ -3,10 +3,9 @@ internal import ChronologyModel
 extension WordBrief {
   /// The conflicts that nothing explains, the gravest first.
   mutating func conflicts() {
-    section("conflicts", BriefSection.conflicts)
     let entries = record.openFindings.map { ConflictEntry($0, record) }
     word.paragraph("Note", entries.isEmpty ? BriefSection.noConflict : BriefSection.severityKey)
-    if entries.count > 2 {
+    if entries.count > 2, !frame.holds(.conflictsInBrief) {
       let list = word.newList()
       for entry in entries {
         word.paragraph("ListNumber", list: list) { word in
@@ -66,7 +65,6 @@ extension WordBrief {
 
   /// Findings that an explanation takes away, short.
   mutating func lookAlikes() {
-    section("look-alikes", BriefSection.lookAlikes)
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { word.paragraph("Normal", BriefSection.none) }
     for entry in entries {

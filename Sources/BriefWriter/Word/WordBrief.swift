@@ -12,39 +12,86 @@ extension Brief {
 /// The Word document: its frame, then one section after another, each in a file of its own.
 struct WordBrief {
   let record: Record
+  let frame: Frame
   var word = WordWriter()
 
-  init(record: Record) { self.record = record }
-
-  mutating func package() -> [UInt8] {
-    let heading = BriefHeading(record)
-    headingBlock(heading)
-    if record.options.extent == .brief { topLine() }
-    contents()
-    for part in record.parts { section(part) }
-    word.paragraph("Note", BriefSection.colophon)
-    return WordParts(heading: heading, word: word).package()
+  init(record: Record) {
+    self.record = record
+    frame = record.frame
   }
 
-  /// Writes one section.
-  private mutating func section(_ part: BriefPart) {
+  mutating func package() -> [UInt8] {
+    let heading = BriefHeading(record, kind: frame.kind)
+    headingBlock(heading)
+    for section in frame.sections { self.section(section) }
+    word.paragraph("Note", BriefSection.colophon)
+    return WordParts(heading: heading, word: word, styles: record.options.template.sheet("word-styles.xml")).package()
+  }
+
+  /// Writes one section of the template.
+  private mutating func section(_ section: Frame.Section) {
+    if section.startsPage { word.pageBreak() }
+    if let heading = section.heading { word.paragraph("Heading1", anchor: section.anchor, heading) }
+    for block in section.blocks {
+      switch block {
+      case .heading(let words): word.paragraph("Heading2", words)
+      case .paragraph(let words): word.paragraph("Normal", words)
+      case .part(let part): self.part(part)
+      }
+    }
+  }
+
+  /// Writes the rows of a part.
+  private mutating func part(_ part: BriefPart) {
+    if let points = part.points(record) { return self.points(points) }
+    if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
     switch part {
+    case .topLine: word.paragraph("Lead", TopLine.sentences(record).joined(separator: " "))
+    case .mainEvents: mainEvents()
+    case .contents: contents()
     case .conflicts: conflicts()
     case .whoKnewWhen: whoKnewWhen()
     case .keyFigures: keyFigures()
-    case .promises, .custody, .offices: if let kind = part.ledger { ledger(Ledger.of(kind, record), part) }
     case .chronology: chronology()
     case .lookAlikes: lookAlikes()
     case .entities: entities()
     case .sources: sources()
+    default: break
     }
   }
 
-  /// Writes the heading of a section.
-  mutating func section(_ anchor: String, _ title: String) { word.paragraph("Heading1", anchor: anchor, title) }
+  /// A short list, a line each.
+  private mutating func points(_ list: Points) {
+    if list.points.isEmpty { return word.paragraph("Normal", list.empty) }
+    let record = record
+    for point in list.points {
+      word.paragraph("ListBullet", list: WordParts.bullets) { word in
+        if let label = point.label {
+          word.run(label, style: "Strong")
+          if !point.text.isEmpty { word.run(": ") }
+        }
+        word.run(point.text)
+        if let mark = point.mark { word.run(" [\(mark)]", style: "Strong") }
+        for (index, conflict) in point.conflicts.enumerated() {
+          word.run(index == 0 ? " (" : ", ")
+          word.link(to: conflict, conflict)
+        }
+        if !point.conflicts.isEmpty { word.run(")") }
+        for (index, document) in point.documents.enumerated() {
+          word.run(index == 0 ? " " : ", ")
+          word.link(to: "source-\(document + 1)", "[\(document + 1)]")
+        }
+      }
+      for note in point.notes { word.paragraph("PointNote", note) }
+      for line in point.quotations {
+        word.paragraph("PointQuote") { WordBrief.quotation(line, record, to: &$0) }
+      }
+    }
+    if let rest = list.rest { word.paragraph("Note", PlainWords.capitalised(rest)) }
+  }
 
   private mutating func headingBlock(_ heading: BriefHeading) {
-    word.paragraph("Subtitle", BriefSection.kind)
+    if !heading.kind.isEmpty { word.paragraph("Subtitle", heading.kind) }
     word.paragraph("Title", heading.title)
     for fact in heading.facts {
       word.paragraph("Fact") { word in
@@ -55,9 +102,7 @@ struct WordBrief {
     }
   }
 
-  private mutating func topLine() {
-    section("top", BriefSection.topLine)
-    word.paragraph("Lead", TopLine.sentences(record).joined(separator: " "))
+  private mutating func mainEvents() {
     let entries = MainEvents(record).entries
     if entries.isEmpty { return }
     word.paragraph("Heading3", BriefSection.mainEvents)
@@ -74,15 +119,16 @@ struct WordBrief {
   /// A table of contents that Word can fill with the numbers of pages; until it does, each line says what it holds.
   private mutating func contents() {
     word.paragraph("TOCHeading", BriefSection.contentsHeading)
-    for (index, part) in record.parts.enumerated() {
+    let entries = frame.contents(record)
+    for (index, entry) in entries.enumerated() {
       word.paragraph("TOC1") { word in
         if index == 0 {
           word.markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
           word.markup(" TOC \\o &quot;1-1&quot; \\h \\z </w:instrText></w:r>")
           word.markup("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
         }
-        word.link(to: part.rawValue, part.words(record))
-        if index == record.parts.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
+        word.link(to: entry.anchor, entry.words)
+        if index == entries.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
       }
     }
   }

@@ -37,6 +37,9 @@ struct WordWriter: Sendable {
     paragraph(style, list: list, anchor: anchor) { $0.run(text) }
   }
 
+  /// Ends the page.
+  mutating func pageBreak() { xml.line("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>") }
+
   /// Writes text within a paragraph, in a style of characters where one is named.
   mutating func run(_ text: String, style: StaticString? = nil) { WordWriter.run(text, style, to: &xml) }
 
