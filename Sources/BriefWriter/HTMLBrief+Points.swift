@@ -8,6 +8,7 @@ extension HTMLBrief {
       html.line("")
       return
     }
+    if let lead = list.lead { html.element("p", class: "hint", lead) }
     html.line("<ul class=\"points\">")
     for point in list.points { self.point(point) }
     html.line("</ul>")

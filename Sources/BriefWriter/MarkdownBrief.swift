@@ -83,6 +83,7 @@ struct MarkdownBrief {
   /// A short list, a line each.
   private mutating func points(_ list: Points) {
     if list.points.isEmpty { return paragraph(list.empty) }
+    if let lead = list.lead { paragraph(lead) }
     for point in list.points {
       out.markup("- ")
       if let label = point.label {

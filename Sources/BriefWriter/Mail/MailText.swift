@@ -64,6 +64,7 @@ extension Brief {
   /// A short list, a line each.
   private func write(_ list: Points, to text: inout TextColumns) {
     if list.points.isEmpty { text.paragraph(list.empty) }
+    if let lead = list.lead { text.paragraph(lead) }
     for point in list.points {
       text.paragraph(point.plain, indent: 2, mark: "*")
       for note in point.notes { text.paragraph(note, indent: 4) }

@@ -1,6 +1,9 @@
 internal import ChronologyModel
 
 extension Points {
+  /// How many conflicts have their quotations under `if-pressed`.
+  private static let quotedAbove = 3
+
   /// Both accounts of the gravest conflicts, word for word: what the record holds, and no advice.
   init(ifPressed record: Record) {
     let entries = record.openFindings.map { ConflictEntry($0, record) }
@@ -10,8 +13,10 @@ extension Points {
         notes: entry.otherSide == nil ? [] : entry.reckoning.suffix(1).map(PlainWords.sentence),
         quotations: entry.pair.map(\.line))
     }
-    self.init(points, limit: 3, empty: BriefSection.noConflict) { left in
-      "\(PlainWords.count(left, "further conflict")) \(left == 1 ? "has its" : "have their") quotations below."
+    let isListed = record.frame.holds(.conflictsInBrief)
+    self.init(points, limit: Points.quotedAbove, empty: BriefSection.noConflict) { left in
+      isListed
+        ? nil : "\(PlainWords.count(left, "further conflict")) \(left == 1 ? "has its" : "have their") quotations below."
     }
   }
 
@@ -19,7 +24,7 @@ extension Points {
   init(keyFacts record: Record) {
     var places: [String: Int] = [:]
     for (index, event) in record.chronology.events.enumerated() { places[event.id] = index }
-    let events = MainEvents(record).entries.map { entry in
+    let events = MainEvents(record).entries.suffix(5).map { entry in
       let sources = places[entry.id].flatMap(record.event).map { $0.sources } ?? []
       return Point(
         label: entry.date, text: entry.summary, conflicts: entry.conflicts,
@@ -35,14 +40,18 @@ extension Points {
     self.init(events + figures, empty: BriefSection.noEvent)
   }
 
-  /// Every conflict on a line of its own, the gravest first.
+  /// A line for each conflict, the gravest first, but for those that are quoted on the same side.
   init(conflictsOf record: Record) {
-    let points = record.openFindings.map { finding in
+    let quoted = record.frame.holds(.ifPressed) ? min(Points.quotedAbove, record.openFindings.count) : 0
+    let points = record.openFindings.dropFirst(quoted).map { finding in
       Point(
         label: finding.severity.words, text: PlainWords.sentence(finding.summary), conflicts: [finding.id],
         documents: Points.documents(finding.sources.map(\.span.document), record))
     }
-    self.init(points, limit: 8, empty: BriefSection.noConflict) { "and \(PlainWords.grouped($0)) more, below." }
+    self.init(points, limit: 5, empty: quoted > 0 ? "None but what is quoted above." : BriefSection.noConflict) {
+      "and \(PlainWords.grouped($0)) more, below."
+    }
+    if quoted > 0, !points.isEmpty { lead = "Besides what is quoted above:" }
   }
 
   /// A line for each person who is said to have been told or to have known: each time, by whose account.

@@ -17,6 +17,8 @@ struct Points: Sendable {
   }
 
   var points: [Point] = []
+  /// What stands before them.
+  var lead: String?
   /// What is left out, and where it stands.
   var rest: String?
   /// What is said when there is none.

@@ -63,7 +63,7 @@ extension Points {
     var ids: [String: String] = [:]
     for finding in record.chronology.findings where ids[finding.key] == nil { ids[finding.key] = finding.id }
     let points = (record.options.lines?.lines ?? []).map { line in
-      let shown = withEvidence ? line.findings : Array(line.findings.filter { $0.verdict == line.verdict }.prefix(2))
+      let shown = withEvidence ? line.findings : Array(line.findings.filter { $0.verdict == line.verdict }.prefix(1))
       let documents = shown.flatMap(\.quotations).map(\.document).filter(record.documents.indices.contains)
       return Point(
         text: line.words, mark: line.verdict.rawValue,

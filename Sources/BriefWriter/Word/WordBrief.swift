@@ -14,6 +14,8 @@ struct WordBrief {
   let record: Record
   let frame: Frame
   var word = WordWriter()
+  /// True while the side is written that stands alone, in smaller type.
+  private var isOnFirstSide = false
 
   init(record: Record) {
     self.record = record
@@ -22,8 +24,12 @@ struct WordBrief {
 
   mutating func package() -> [UInt8] {
     let heading = BriefHeading(record, kind: frame.kind)
-    headingBlock(heading)
-    for section in frame.sections { self.section(section) }
+    let firstSide = frame.firstSide ?? 0
+    headingBlock(heading, isShort: firstSide > 0)
+    for (index, section) in frame.sections.enumerated() {
+      isOnFirstSide = index < firstSide
+      self.section(section)
+    }
     word.paragraph("Note", BriefSection.colophon)
     return WordParts(heading: heading, word: word, styles: record.options.template.sheet("word-styles.xml")).package()
   }
@@ -31,7 +37,9 @@ struct WordBrief {
   /// Writes one section of the template.
   private mutating func section(_ section: Frame.Section) {
     if section.startsPage { word.pageBreak() }
-    if let heading = section.heading { word.paragraph("Heading1", anchor: section.anchor, heading) }
+    if let heading = section.heading {
+      word.paragraph(isOnFirstSide ? "SideHeading" : "Heading1", anchor: section.anchor, heading)
+    }
     for block in section.blocks {
       switch block {
       case .heading(let words): word.paragraph("Heading2", words)
@@ -46,7 +54,9 @@ struct WordBrief {
     if let points = part.points(record) { return self.points(points) }
     if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
     switch part {
-    case .topLine: word.paragraph("Lead", TopLine.sentences(record).joined(separator: " "))
+    case .topLine:
+      word.paragraph(
+        isOnFirstSide ? "SideText" : "Lead", TopLine.sentences(record).joined(separator: " "))
     case .mainEvents: mainEvents()
     case .contents: contents()
     case .conflicts: conflicts()
@@ -62,10 +72,12 @@ struct WordBrief {
 
   /// A short list, a line each.
   private mutating func points(_ list: Points) {
-    if list.points.isEmpty { return word.paragraph("Normal", list.empty) }
-    let record = record
+    let text: StaticString = isOnFirstSide ? "SideText" : "Normal"
+    if list.points.isEmpty { return word.paragraph(text, list.empty) }
+    if let lead = list.lead { word.paragraph(text, lead) }
+    let (record, isOnFirstSide) = (record, isOnFirstSide)
     for point in list.points {
-      word.paragraph("ListBullet", list: WordParts.bullets) { word in
+      word.paragraph(isOnFirstSide ? "SidePoint" : "ListBullet", list: WordParts.bullets) { word in
         if let label = point.label {
           word.run(label, style: "Strong")
           if !point.text.isEmpty { word.run(": ") }
@@ -81,18 +93,22 @@ struct WordBrief {
           word.run(index == 0 ? " " : ", ")
           word.link(to: "source-\(document + 1)", "[\(document + 1)]")
         }
+        if isOnFirstSide { for note in point.notes { word.run(" \(note)") } }
       }
-      for note in point.notes { word.paragraph("PointNote", note) }
+      if !isOnFirstSide { for note in point.notes { word.paragraph("PointNote", note) } }
       for line in point.quotations {
-        word.paragraph("PointQuote") { WordBrief.quotation(line, record, to: &$0) }
+        word.paragraph(isOnFirstSide ? "SideQuote" : "PointQuote") { WordBrief.quotation(line, record, to: &$0) }
       }
     }
-    if let rest = list.rest { word.paragraph("Note", PlainWords.capitalised(rest)) }
+    if let rest = list.rest { word.paragraph(text, PlainWords.capitalised(rest)) }
   }
 
-  private mutating func headingBlock(_ heading: BriefHeading) {
+  private mutating func headingBlock(_ heading: BriefHeading, isShort: Bool) {
     if !heading.kind.isEmpty { word.paragraph("Subtitle", heading.kind) }
-    word.paragraph("Title", heading.title)
+    word.paragraph(isShort ? "SideTitle" : "Title", heading.title)
+    if isShort {
+      return word.paragraph("SideText", heading.facts.map { "\($0.label): \($0.value)" }.joined(separator: " · "))
+    }
     for fact in heading.facts {
       word.paragraph("Fact") { word in
         word.run(fact.label, style: "Strong")
