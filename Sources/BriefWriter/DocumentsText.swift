@@ -10,7 +10,8 @@ extension Brief {
       text.pair("\(entry.number)  \(entry.date)", parts.joined(separator: ", "), column: 26)
       let column = text.width >= 66 ? 26 : 2
       text.paragraph(entry.path, indent: column)
-      if let citation = entry.citation { text.paragraph(citation, indent: column) }
+      for citation in entry.citations { text.paragraph(citation, indent: column) }
+      if let missing = entry.missing { text.paragraph(missing, indent: column) }
       text.paragraph("Date \(entry.basis)", indent: column)
       for step in entry.reckoning { text.paragraph(step, indent: column + 2) }
       if let copyOf = entry.copyOf { text.paragraph("Counted once with \(copyOf)", indent: column) }

@@ -52,7 +52,8 @@ extension HTMLBrief {
     html.time(entry.machine, entry.date)
     html.text(" (\(entry.basis)).")
     html.line("</p>")
-    if let citation = entry.citation { html.element("p", class: "note", "\(citation).") }
+    if !entry.citations.isEmpty { html.element("p", class: "note", "\(entry.citations.joined(separator: ". ")).") }
+    if let missing = entry.missing { html.element("p", class: "note", "\(missing).") }
     if let copyOf = entry.copyOf { html.element("p", class: "note", "Counted once with \(copyOf).") }
     if !entry.reckoning.isEmpty {
       html.element("p", class: "note", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")

@@ -93,7 +93,8 @@ extension MarkdownBrief {
       out.markup("- ")
       let parts = ["[\(entry.number)] \(entry.name)", entry.title, entry.author].compactMap(\.self)
       out.line("", "\(parts.joined(separator: ", ")), \(entry.date) (\(entry.basis))")
-      if let citation = entry.citation { out.line("  - ", citation) }
+      for citation in entry.citations { out.line("  - ", citation) }
+      if let missing = entry.missing { out.line("  - ", missing) }
       if let copyOf = entry.copyOf { out.line("  - ", "Counted once with \(copyOf)") }
       for step in entry.reckoning + entry.notes { out.line("  - ", step) }
       if let url = entry.url {

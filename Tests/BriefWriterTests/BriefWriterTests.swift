@@ -14,7 +14,7 @@ import Testing
   @Test func thePageHoldsItsSectionsInOrder() throws {
     let page = text(try Brief(SampleStory.chronology).html())
     let order = [
-      "top", "conflicts", "who-knew-when", "key-figures", "chronology", "look-alikes", "entities", "sources",
+      "top-line", "conflicts", "who-knew-when", "key-figures", "chronology", "look-alikes", "entities", "sources",
     ]
     let places = order.map { page.range(of: "<h2 id=\"\($0)\">")?.lowerBound }
     #expect(!places.contains(nil))

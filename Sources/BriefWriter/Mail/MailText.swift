@@ -92,7 +92,8 @@ extension Brief {
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { text.paragraph(BriefSection.none) }
     for entry in entries {
-      text.paragraph("\(entry.summary) \(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))")
+      let ruling = entry.ruling.map { " Ruling: \($0)" } ?? ""
+      text.paragraph("\(entry.summary) \(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))\(ruling)")
       for line in entry.lines { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 4) }
     }
     return text.bytes

@@ -3,8 +3,13 @@ extension Brief {
   /// it and no formula; days are days.
   public func xlsx() -> [UInt8] {
     let tables = BriefTables(record: record)
+    var sheets = [tables.about(), tables.events(), tables.conflicts(), tables.sources(), tables.figures()]
+    if record.options.lines != nil {
+      sheets.insert(tables.points("Lines to take", Points(linesOf: record, withEvidence: true)), at: 1)
+    }
+    if record.options.since != nil { sheets.insert(tables.points("Changes", Points(changesOf: record)), at: 1) }
     return Workbook(
-      sheets: [tables.about(), tables.events(), tables.conflicts(), tables.sources(), tables.figures()],
+      sheets: sheets,
       heading: BriefHeading(record), styles: record.options.template.sheet("workbook-styles.xml")
     ).bytes()
   }

@@ -66,7 +66,8 @@ extension WordBrief {
       let more = [entry.title, entry.author].compactMap(\.self) + [entry.date]
       word.run(", \(more.joined(separator: ", ")) (\(entry.basis)).")
     }
-    if let citation = entry.citation { word.paragraph("SourceNote", "\(citation).") }
+    for citation in entry.citations { word.paragraph("SourceNote", "\(citation).") }
+    if let missing = entry.missing { word.paragraph("SourceNote", "\(missing).") }
     if let copyOf = entry.copyOf { word.paragraph("SourceNote", "Counted once with \(copyOf).") }
     if !entry.reckoning.isEmpty {
       word.paragraph("SourceNote", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")

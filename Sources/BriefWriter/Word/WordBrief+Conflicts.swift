@@ -40,6 +40,12 @@ extension WordBrief {
         word.run(PlainWords.sentence(entry.settledBy))
       }
     }
+    if let ruling = entry.ruling {
+      word.paragraph("Normal") { word in
+        word.run("Ruling: ", style: "Strong")
+        word.run(ruling)
+      }
+    }
   }
 
   /// The two sides beside each other, each under its name.
@@ -71,6 +77,7 @@ extension WordBrief {
       word.paragraph("Normal", anchor: entry.id) { word in
         word.run(entry.summary, style: "Strong")
         word.run(" " + PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))
+        if let ruling = entry.ruling { word.run(" Ruling: \(ruling)") }
       }
       let record = record
       for line in entry.lines { word.paragraph("Quote") { WordBrief.quotation(line, record, to: &$0) } }
