@@ -21,11 +21,13 @@ struct Session {
   init(_ input: InputOptions, to extent: Extent = .chronology) throws {
     pipeline = try Session.pipeline(tables: input.data)
     standardInput = try Session.standardInput(input)
-    chronology =
+    let given = standardInput
+    chronology = ProgressBar.during(pipeline) { pipeline in
       switch extent {
-      case .documents: pipeline.documents(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
-      case .chronology: pipeline.chronology(paths: input.paths, standardInput: standardInput, asOf: input.asOf)
+      case .documents: pipeline.documents(paths: input.paths, standardInput: given, asOf: input.asOf)
+      case .chronology: pipeline.chronology(paths: input.paths, standardInput: given, asOf: input.asOf)
       }
+    }
     for refusal in chronology.refusals { Console.warn("\(refusal.path): \(refusal.reason)") }
     guard chronology.documents.isEmpty else { return }
     throw chronology.refusals.isEmpty ? Console.failure("no document was found") : ExitCode(1)
@@ -48,8 +50,10 @@ struct Session {
     let bytes = try FileInput.reading { () throws(BriefInputError) in try FileInput.bytes(lines) }
     let checked: Pipeline.CheckedRecord
     do {
-      checked = try pipeline.check(
-        statement: lines, against: input.paths, standardInput: standardInput, asOf: input.asOf, rulings: rulings)
+      checked = try ProgressBar.during(pipeline) { pipeline throws(RulingError) in
+        try pipeline.check(
+          statement: lines, against: input.paths, standardInput: standardInput, asOf: input.asOf, rulings: rulings)
+      }
     } catch { throw Console.failure("\(error)") }
     for refusal in checked.refusals { Console.warn("\(refusal.path): \(refusal.reason)") }
     if checked.statement.sentences.isEmpty { throw Console.failure("\(lines): no line could be read") }

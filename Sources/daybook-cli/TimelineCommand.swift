@@ -58,7 +58,7 @@ struct TimelineCommand: ParsableCommand {
 
   private func bytes(_ writer: Brief) throws -> [UInt8] {
     switch format {
-    case nil: return writer.timelineText(width: Console.width)
+    case nil: return writer.timelineText(width: Console.width, isColoured: Console.showsColour(to: output))
     case .json: return writer.json(includeText: includeText)
     case .md: return writer.timelineMarkdown()
     case let format?:
