@@ -77,6 +77,19 @@ import Testing
     }
   }
 
+  @Test func coloursAreOnlyThoseOfTheProgramAndTakeNoRoom() throws {
+    let brief = try HostileStory.brief()
+    let plain = text(brief.contradictionsText(width: 60, includeExplained: true) + brief.timelineText(width: 60))
+    let coloured = text(
+      brief.contradictionsText(width: 60, includeExplained: true, isColoured: true)
+        + brief.timelineText(width: 60, isColoured: true))
+    #expect(!plain.contains("\u{1B}"))
+    #expect(coloured.contains("\u{1B}["))
+    var bare = coloured
+    for code in ["0", "1", "2", "1;31", "1;33"] { bare = bare.replacingOccurrences(of: "\u{1B}[\(code)m", with: "") }
+    #expect(bare == plain)
+  }
+
   @Test func theSummaryNamesTheGravestConflict() throws {
     let lines = try Brief(SampleStory.chronology, options: BriefOptions(title: "Elmsgate")).summaryLines()
     #expect(lines.first == "Elmsgate")

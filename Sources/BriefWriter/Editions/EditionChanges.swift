@@ -82,7 +82,9 @@ struct EditionChanges: Sendable {
   /// What is no longer as it was, a sentence each.
   private static func words(_ event: Event, _ old: LastEdition.Event) -> [String] {
     var words: [String] = []
-    if event.when != old.when { words.append("The date was \(old.when ?? "not known"), and is \(event.when ?? "not known").") }
+    if event.when != old.when {
+      words.append("The date was \(old.when ?? "not known"), and is \(event.when ?? "not known").")
+    }
     if event.summary != old.summary { words.append("It read: \(PlainWords.sentence(PlainWords.oneLine(old.summary)))") }
     if event.standing.rawValue != old.standing {
       words.append("It was \(PlainWords.oneLine(old.standing)), and is \(event.standing.rawValue).")

@@ -68,7 +68,8 @@ public struct LastEdition: Sendable {
     do {
       stored = try JSONDecoder().decode(File.self, from: Data(bytes))
     } catch {
-      throw BriefInputError(file: file, reason: "this is no chronology in JSON as daybook brief --format json writes it")
+      throw BriefInputError(
+        file: file, reason: "this is no chronology in JSON as daybook brief --format json writes it")
     }
     guard stored.schema == ChronologyJSON.schema else {
       throw BriefInputError(
@@ -77,7 +78,8 @@ public struct LastEdition: Sendable {
     name = stored.edition.map { "edition \(PlainWords.oneLine($0))" } ?? "the last edition"
     (events, findings, documents) = (stored.events, stored.contradictions, stored.documents)
     identities = Dictionary(
-      documents.map { ($0.id, LastEdition.identity(url: $0.url, path: $0.path)) }, uniquingKeysWith: { first, _ in first })
+      documents.map { ($0.id, LastEdition.identity(url: $0.url, path: $0.path)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What words of a document are known by from edition to edition.

@@ -73,7 +73,8 @@ extension Points {
       + changes.withdrawnDocuments.map { document in
         Point(
           label: "No longer there",
-          text: PlainWords.oneLine([document.outlet, document.title ?? document.path].compactMap(\.self).joined(separator: ", ")))
+          text: PlainWords.oneLine(
+            [document.outlet, document.title ?? document.path].compactMap(\.self).joined(separator: ", ")))
       }
   }
 

@@ -16,7 +16,8 @@ extension Points {
     let isListed = record.frame.holds(.conflictsInBrief)
     self.init(points, limit: Points.quotedAbove, empty: BriefSection.noConflict) { left in
       isListed
-        ? nil : "\(PlainWords.count(left, "further conflict")) \(left == 1 ? "has its" : "have their") quotations below."
+        ? nil
+        : "\(PlainWords.count(left, "further conflict")) \(left == 1 ? "has its" : "have their") quotations below."
     }
   }
 

@@ -76,7 +76,8 @@ struct BriefTables {
 
   /// A short list a row each, with the documents that it rests on.
   func points(_ name: String, _ points: Points) -> DataTable {
-    var table = DataTable(name, [("What", 22), ("Line", 80), ("Stands", 16), ("Conflicts", 12), ("Sources", 16), ("Notes", 80)])
+    var table = DataTable(
+      name, [("What", 22), ("Line", 80), ("Stands", 16), ("Conflicts", 12), ("Sources", 16), ("Notes", 80)])
     for point in points.points {
       table.rows.append([
         .optional(point.label), .optional(point.text), .optional(point.mark), .list(point.conflicts),

@@ -27,7 +27,9 @@ public struct BriefTemplate: Sendable {
 
   /// Takes the template `file`. Partials and style sheets are asked of `beside`, by the names of their files, and are the
   /// program's own where it has none. Throws with file and line where something is missing or cannot be read.
-  public init(_ bytes: [UInt8], file: String, beside: @escaping (String) -> [UInt8]? = { _ in nil }) throws(BriefInputError) {
+  public init(_ bytes: [UInt8], file: String, beside: @escaping (String) -> [UInt8]? = { _ in nil })
+    throws(BriefInputError)
+  {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     name = last.hasSuffix(Self.ending) ? String(last.dropLast(Self.ending.count)) : last
     var reading = TemplateReading(beside: beside)

@@ -27,7 +27,9 @@ enum TemplateField: String, CaseIterable {
   static let names = (allCases.map(\.rawValue) + BriefPart.allCases.map(\.rawValue)).sorted()
 
   /// True for a name of a field or a part.
-  static func isKnown(_ name: String) -> Bool { TemplateField(rawValue: name) != nil || BriefPart(rawValue: name) != nil }
+  static func isKnown(_ name: String) -> Bool {
+    TemplateField(rawValue: name) != nil || BriefPart(rawValue: name) != nil
+  }
 }
 
 /// What a template is filled from. Words come with a sign before them, so that no title is taken for a heading; a part

@@ -49,7 +49,8 @@ struct TemplateReading {
         reason: "there is no partial \"\(tag.name)\": no \(name) stands beside the template or in the program")
     }
     if path.count >= TemplateReading.deepest {
-      throw BriefInputError(file: file, line: tag.line, reason: "partials lie more than \(TemplateReading.deepest) deep")
+      throw BriefInputError(
+        file: file, line: tag.line, reason: "partials lie more than \(TemplateReading.deepest) deep")
     }
     try read(bytes, file: name, as: tag.name)
   }
