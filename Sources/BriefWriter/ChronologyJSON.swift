@@ -71,7 +71,7 @@ struct ChronologyJSON {
           json.member("text", point.text)
           json.member("contradictions", point.conflicts)
           json.member("documents", point.documents.map { record.documents[$0].id })
-          json.member("notes", point.notes)
+          json.member("notes", point.details.compactMap(\.note))
         }
       }
     }

@@ -36,7 +36,7 @@ extension HTMLBrief {
   mutating func conflictLinks(_ conflicts: [String]) {
     for (index, conflict) in conflicts.enumerated() {
       html.markup(index == 0 ? " <span class=\"disputed\">Accounts conflict: " : ", ")
-      html.link(to: conflict, conflict)
+      link(to: conflict, conflict)
     }
     if !conflicts.isEmpty { html.markup("</span>") }
   }
@@ -50,7 +50,7 @@ extension HTMLBrief {
     html.markup("<p class=\"note\">May be the same as ")
     for (index, event) in events.enumerated() {
       if index > 0 { html.markup(", ") }
-      html.link(to: event, event)
+      link(to: event, event)
     }
     html.line("; not merged, because no source says so.</p>")
   }

@@ -20,7 +20,7 @@ extension HTMLBrief {
       html.markup("<li>")
       html.element("strong", entry.severity.words)
       html.text(": ")
-      html.link(to: entry.id, entry.summary)
+      link(to: entry.id, entry.summary)
       html.line("</li>")
     }
     html.line("</ol>")

@@ -28,7 +28,7 @@ extension HTMLBrief {
       html.markup(" <span class=\"disputed\">(")
       for (index, conflict) in point.conflicts.enumerated() {
         if index > 0 { html.markup(", ") }
-        html.link(to: conflict, conflict)
+        link(to: conflict, conflict)
       }
       html.markup(")</span>")
     }
@@ -37,16 +37,19 @@ extension HTMLBrief {
       sourceLinks(point.documents)
       html.markup("</span>")
     }
-    for note in point.notes { html.element("p", class: "note", note) }
-    if !point.quotations.isEmpty {
-      html.line("<ul class=\"quotes\">")
-      for line in point.quotations {
-        html.markup("<li>")
-        inlineQuotation(line)
-        html.line("</li>")
-      }
-      html.markup("</ul>")
-    }
+    for detail in point.details { self.detail(detail) }
     html.line("</li>")
+  }
+
+  private mutating func detail(_ detail: Points.Detail) {
+    if let note = detail.note { html.element("p", class: "note", note) }
+    if detail.quotations.isEmpty { return }
+    html.line("<ul class=\"quotes\">")
+    for line in detail.quotations {
+      html.markup("<li>")
+      inlineQuotation(line)
+      html.line("</li>")
+    }
+    html.markup("</ul>")
   }
 }

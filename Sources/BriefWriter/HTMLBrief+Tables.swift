@@ -28,7 +28,7 @@ extension HTMLBrief {
         html.line("</th>")
       }
       html.markup("<td data-label=\"What\">")
-      html.link(to: row.event, row.what)
+      link(to: row.event, row.what)
       standing(row.standing)
       conflictLinks(row.conflicts)
       html.line("</td>")

@@ -171,7 +171,7 @@ struct HTMLBrief {
       html.markup("<li>")
       html.time(entry.machine, entry.date)
       html.markup(": ")
-      html.link(to: entry.id, entry.summary)
+      link(to: entry.id, entry.summary)
       conflictLinks(entry.conflicts)
       html.line("</li>")
     }

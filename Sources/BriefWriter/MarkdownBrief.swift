@@ -94,11 +94,13 @@ struct MarkdownBrief {
       var unnamed = point
       unnamed.label = nil
       out.line("", unnamed.plain)
-      for note in point.notes { out.line("  - ", note) }
-      for line in point.quotations {
-        out.markup("  - ")
-        quotation(line)
-        out.line()
+      for detail in point.details {
+        if let note = detail.note { out.line("  - ", note) }
+        for line in detail.quotations {
+          out.markup(detail.note == nil ? "  - " : "    - ")
+          quotation(line)
+          out.line()
+        }
       }
     }
     if let rest = list.rest {

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func lines(_ brief: Brief) -> [String] {
-    Points(changesOf: brief.record).points.map { ([$0.plain] + $0.notes).joined(separator: " | ") }
+    Points(changesOf: brief.record).points.map { ([$0.plain] + $0.details.compactMap(\.note)).joined(separator: " | ") }
   }
 
   @Test func nothingHasChangedWhereNothingHas() throws {

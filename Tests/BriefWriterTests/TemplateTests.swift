@@ -102,9 +102,26 @@ import Testing
     #expect(try self.brief("## One\n{{top-line}}").record.frame.firstSide == nil)
   }
 
-  @Test func theSamePartTwiceHasTwoAnchors() throws {
-    let frame = try brief("## One\n{{sources}}\n## Two\n{{sources}}").record.frame
-    #expect(frame.sections.map(\.anchor) == ["sources", "sources-2"])
+  @Test func aPartStandsOnceWhereItIsNamedFirst() throws {
+    let frame = try brief("## One\n{{sources}}\n## Two\n{{sources}}\n## Three").record.frame
+    #expect(frame.sections.map(\.parts) == [[.sources], [], []])
+    #expect(frame.sections.map(\.anchor) == ["sources", "section", "section-2"])
+  }
+
+  @Test(arguments: BriefTemplate.names)
+  func everyLinkLeadsToWhatIsThere(name: String) throws {
+    let brief = try Brief(SampleStory.chronology, options: BriefOptions(template: try BriefTemplate(named: name)))
+    let page = String(decoding: brief.html(), as: UTF8.self)
+    func values(_ before: String) -> [String] {
+      page.components(separatedBy: before).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    let places = values(" id=\"")
+    #expect(Set(places).count == places.count)
+    #expect(Set(values(" href=\"#")).isSubset(of: places))
+    let text = OfficePackage(brief.docx()).text("word/document.xml")
+    let marks = text.components(separatedBy: "w:name=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    let anchors = text.components(separatedBy: "w:anchor=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(anchors).isSubset(of: marks) && Set(marks).count == marks.count)
   }
 
   @Test func whatIsNotThereIsLeftOutWithItsHeading() throws {

@@ -65,7 +65,7 @@ import Testing
     let points = Points(ifPressed: try brief(nil).record).points
     #expect(points.map(\.conflicts) == [["c1"]])
     #expect(
-      points.first?.quotations.map(\.quote) == [
+      points.first?.details.flatMap(\.quotations).map(\.quote) == [
         "she was told on Thursday night", "Ada Quill was told of the error on Wednesday",
       ])
   }

@@ -67,8 +67,10 @@ extension Brief {
     if let lead = list.lead { text.paragraph(lead) }
     for point in list.points {
       text.paragraph(point.plain, indent: 2, mark: "*")
-      for note in point.notes { text.paragraph(note, indent: 4) }
-      for line in point.quotations { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 4) }
+      for detail in point.details {
+        if let note = detail.note { text.paragraph(note, indent: 4) }
+        for line in detail.quotations { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 6) }
+      }
     }
     if let rest = list.rest { text.paragraph(PlainWords.capitalised(rest)) }
   }

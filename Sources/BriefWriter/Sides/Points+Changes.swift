@@ -45,9 +45,9 @@ extension Points {
   private static func closed(_ finding: LastEdition.Finding, _ now: Finding?) -> Point {
     var point = Point(label: "Conflict withdrawn", text: PlainWords.sentence(PlainWords.oneLine(finding.summary)))
     if let now, case .explained(let reason) = now.status {
-      point.notes = [PlainWords.sentence("Now explained: \(PlainWords.oneLine(reason))")]
+      point.details = [Detail(note: PlainWords.sentence("Now explained: \(PlainWords.oneLine(reason))"))]
     } else {
-      point.notes = ["It is not found in the documents of this edition."]
+      point.details = [Detail(note: "It is not found in the documents of this edition.")]
     }
     return point
   }
@@ -55,7 +55,8 @@ extension Points {
   private static func changed(_ change: EditionChanges.Change, _ record: Record) -> Point? {
     guard let event = record.event(change.event) else { return nil }
     return Point(
-      label: "Changed", text: dated(event.summary, event.when), documents: sources(event, record), notes: change.words)
+      label: "Changed", text: dated(event.summary, event.when), documents: sources(event, record),
+      details: change.words.map { Detail(note: $0) })
   }
 
   private static func added(_ index: Int, _ record: Record) -> Point? {

@@ -10,8 +10,11 @@ extension Points {
     let points = entries.map { entry in
       Point(
         label: entry.kind, text: entry.summary, conflicts: [entry.id],
-        notes: entry.otherSide == nil ? [] : entry.reckoning.suffix(1).map(PlainWords.sentence),
-        quotations: entry.pair.map(\.line))
+        details: [
+          Detail(
+            note: entry.otherSide == nil ? nil : entry.reckoning.last.map(PlainWords.sentence),
+            quotations: entry.pair.map(\.line))
+        ])
     }
     let isListed = record.frame.holds(.conflictsInBrief)
     self.init(points, limit: Points.quotedAbove, empty: BriefSection.noConflict) { left in
@@ -50,7 +53,7 @@ extension Points {
         documents: Points.documents(finding.sources.map(\.span.document), record))
     }
     self.init(points, limit: 5, empty: quoted > 0 ? "None but what is quoted above." : BriefSection.noConflict) {
-      "and \(PlainWords.grouped($0)) more, below."
+      Points.more($0, in: .conflicts, record)
     }
     if quoted > 0, !points.isEmpty { lead = "Besides what is quoted above:" }
   }
@@ -74,7 +77,9 @@ extension Points {
         conflicts: Points.once(person.rows.flatMap(\.conflicts)),
         documents: Points.documents(person.rows.filter(\.isTimed).map(\.line.document), record))
     }
-    self.init(points, limit: 5, empty: BriefSection.noBriefing) { "and \(PlainWords.grouped($0)) more, below." }
+    self.init(points, limit: 5, empty: BriefSection.noBriefing) {
+      Points.more($0, in: .whoKnewWhen, record)
+    }
   }
 
   /// Every quotation that the record rests on, by document and in the order of its text.
@@ -98,9 +103,14 @@ extension Points {
       let entry = SourceEntry(index, record)
       return Point(
         label: [entry.name, entry.title].compactMap(\.self).joined(separator: ", "),
-        text: "\(entry.date) (\(entry.basis))", documents: [index], quotations: lines)
+        text: "\(entry.date) (\(entry.basis))", documents: [index], details: [Detail(quotations: lines)])
     }
     self.init(points, empty: BriefSection.noEvent)
+  }
+
+  /// How many are left out, and that they stand below where the template has them in full.
+  private static func more(_ count: Int, in part: BriefPart, _ record: Record) -> String {
+    "and \(PlainWords.grouped(count)) more\(record.frame.holds(part) ? ", below" : "")."
   }
 
   /// The first few originals among documents, each once.

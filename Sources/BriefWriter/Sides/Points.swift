@@ -1,5 +1,12 @@
 /// A short list, made once and written by each format in the same words: the lines of a side that stands alone.
 struct Points: Sendable {
+  /// A remark under a line, or the words it rests on, or both.
+  struct Detail: Sendable {
+    var note: String?
+    /// Each with its source.
+    var quotations: [SourceLine] = []
+  }
+
   /// One line.
   struct Point: Sendable {
     /// What stands first and is set apart: a date, a name, a severity.
@@ -11,9 +18,8 @@ struct Points: Sendable {
     var conflicts: [String] = []
     /// The documents it rests on, as indices.
     var documents: [Int] = []
-    var notes: [String] = []
-    /// The words it rests on, each with its source.
-    var quotations: [SourceLine] = []
+    /// What stands under it.
+    var details: [Detail] = []
   }
 
   var points: [Point] = []

@@ -69,15 +69,10 @@ extension Points {
         text: line.words, mark: line.verdict.rawValue,
         conflicts: Points.once(shown.compactMap(\.key).compactMap { ids[$0] }),
         documents: Points.documents(documents, record),
-        notes: shown.isEmpty ? [CheckWords.untested] : shown.map(\.text),
-        quotations: withEvidence ? Points.distinct(shown.flatMap(\.quotations)) : [])
+        details: shown.isEmpty
+          ? [Detail(note: CheckWords.untested)]
+          : shown.map { Detail(note: $0.text, quotations: withEvidence ? $0.quotations : []) })
     }
     self.init(points, empty: "No lines to take were supplied.")
-  }
-
-  private static func distinct(_ lines: [SourceLine]) -> [SourceLine] {
-    var kept: [SourceLine] = []
-    for line in lines where !kept.contains(where: line.isSame) { kept.append(line) }
-    return kept
   }
 }

@@ -81,7 +81,7 @@ struct BriefTables {
     for point in points.points {
       table.rows.append([
         .optional(point.label), .optional(point.text), .optional(point.mark), .list(point.conflicts),
-        .list(point.documents.map { String($0 + 1) }), .list(point.notes),
+        .list(point.documents.map { String($0 + 1) }), .list(point.details.compactMap(\.note)),
       ])
     }
     return table

@@ -59,6 +59,17 @@ struct Frame: Sendable, Equatable {
   /// True when one of the sections holds the part.
   func holds(_ part: BriefPart) -> Bool { sections.contains { $0.parts.contains(part) } }
 
+  /// True when the brief holds what an anchor stands at: an event (`e1`), a finding (`c1`), a source (`source-1`).
+  func reaches(_ anchor: String) -> Bool {
+    if anchor.hasPrefix("source-") { return holds(.sources) }
+    let isNumbered = anchor.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+    switch anchor.utf8.first {
+    case UInt8(ascii: "e") where isNumbered: return holds(.chronology)
+    case UInt8(ascii: "c") where isNumbered: return holds(.conflicts)
+    default: return true
+    }
+  }
+
   /// The sections that a table of contents names, each with how many things it holds.
   func contents(_ record: Record) -> [(anchor: String, words: String)] {
     sections.compactMap { section in
@@ -74,7 +85,8 @@ struct Frame: Sendable, Equatable {
     {
       let words = Frame.plain(Substring(piece))
       if index % 2 == 1, let part = BriefPart(rawValue: words) {
-        add(.part(part), &isNewPage)
+        // A part stands once: what it holds has anchors, which must be of one place.
+        if !holds(part) { add(.part(part), &isNewPage) }
       } else if !words.isEmpty {
         add(.paragraph(words), &isNewPage)
       }

@@ -13,13 +13,15 @@ extension Brief {
 struct WordBrief {
   let record: Record
   let frame: Frame
-  var word = WordWriter()
+  var word: WordWriter
   /// True while the side is written that stands alone, in smaller type.
   private var isOnFirstSide = false
 
   init(record: Record) {
     self.record = record
-    frame = record.frame
+    let frame = record.frame
+    self.frame = frame
+    word = WordWriter { frame.reaches($0) }
   }
 
   mutating func package() -> [UInt8] {
@@ -93,11 +95,13 @@ struct WordBrief {
           word.run(index == 0 ? " " : ", ")
           word.link(to: "source-\(document + 1)", "[\(document + 1)]")
         }
-        if isOnFirstSide { for note in point.notes { word.run(" \(note)") } }
+        if isOnFirstSide { for note in point.details.compactMap(\.note) { word.run(" \(note)") } }
       }
-      if !isOnFirstSide { for note in point.notes { word.paragraph("PointNote", note) } }
-      for line in point.quotations {
-        word.paragraph(isOnFirstSide ? "SideQuote" : "PointQuote") { WordBrief.quotation(line, record, to: &$0) }
+      for detail in point.details {
+        if !isOnFirstSide, let note = detail.note { word.paragraph("PointNote", note) }
+        for line in detail.quotations {
+          word.paragraph(isOnFirstSide ? "SideQuote" : "PointQuote") { WordBrief.quotation(line, record, to: &$0) }
+        }
       }
     }
     if let rest = list.rest { word.paragraph(text, PlainWords.capitalised(rest)) }
@@ -134,8 +138,9 @@ struct WordBrief {
 
   /// A table of contents that Word can fill with the numbers of pages; until it does, each line says what it holds.
   private mutating func contents() {
-    word.paragraph("TOCHeading", BriefSection.contentsHeading)
     let entries = frame.contents(record)
+    if entries.isEmpty { return }
+    word.paragraph("TOCHeading", BriefSection.contentsHeading)
     for (index, entry) in entries.enumerated() {
       word.paragraph("TOC1") { word in
         if index == 0 {
