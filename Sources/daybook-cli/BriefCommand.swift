@@ -56,7 +56,8 @@ struct BriefCommand: ParsableCommand {
     } catch { throw Console.failure("\(folder): the folder could not be made") }
     for file in files { try Console.write(file.bytes, to: "\(folder)/\(file.name)") }
     let written = files.map { "\(folder)/\($0.name)" }.joined(separator: ", ")
-    try Console.write(lines: writer.summaryLines() + ["Written: \(written)"])
+    let summary = writer.summaryLines(width: Console.columns(of: STDOUT_FILENO))
+    try Console.write(lines: summary + ["Written: \(written)"])
     try session.finish()
     if files.count < format.count { throw ExitCode(3) }
   }

@@ -95,5 +95,7 @@ import Testing
     #expect(lines.first == "Elmsgate")
     #expect(lines.count <= 12)
     #expect(lines.contains { $0.hasPrefix("  High: Accounts conflict on when Ada Quill was told") })
+    let wrapped = try Brief(SampleStory.chronology).summaryLines(width: 60)
+    #expect(wrapped.allSatisfy { $0.count <= 60 } && wrapped.contains { $0.hasPrefix("    ") })
   }
 }

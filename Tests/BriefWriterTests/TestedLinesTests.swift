@@ -33,11 +33,13 @@ import Testing
 
   @Test func aLineHasItsWordsAndTheGravestVerdictOfItsSentences() throws {
     let text = "- Tarn was freed. Tarn is back.\n\n• We are sorry.\n"
-    let lines = try tested(
-      text, [("Tarn was freed.", .conflict), ("Tarn is back.", .supported), ("We are sorry.", .untested)]
-    ).lines
+    let all = try tested(
+      text, [("Tarn was freed.", .conflict), ("Tarn is back.", .supported), ("We are sorry.", .untested)])
+    let lines = all.lines
     #expect(lines.map(\.words) == ["Tarn was freed. Tarn is back.", "We are sorry."])
     #expect(lines.map(\.verdict) == [.conflict, .untested])
+    let summary = try brief(all).summaryLines()
+    #expect(summary.contains("Lines to take: 1 in conflict, 1 nothing to test."))
   }
 
   @Test func whatTheCheckFoundIsNeverLost() throws {

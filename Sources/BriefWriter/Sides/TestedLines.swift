@@ -37,6 +37,14 @@ public struct TestedLines: Sendable {
     self.lines = lines
   }
 
+  /// How many there are of each verdict, the gravest first: `1 in conflict, 2 supported`.
+  var summary: String {
+    CheckedStatement.Verdict.allCases.reversed().compactMap { verdict in
+      let count = lines.count { $0.verdict == verdict }
+      return count == 0 ? nil : "\(PlainWords.grouped(count)) \(verdict.rawValue)"
+    }.joined(separator: ", ")
+  }
+
   /// The lines of a file that are not empty, bullets left out.
   static func split(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
