@@ -26,6 +26,7 @@ struct Frame: Sendable, Equatable {
   /// What the brief is, in a few words.
   var kind = ""
   var sections: [Section] = []
+  private var held: Set<BriefPart> = []
 
   /// Reads what a template has become.
   init(_ text: String) {
@@ -57,7 +58,7 @@ struct Frame: Sendable, Equatable {
   var firstSide: Int? { sections.indices.dropFirst().first { sections[$0].startsPage } }
 
   /// True when one of the sections holds the part.
-  func holds(_ part: BriefPart) -> Bool { sections.contains { $0.parts.contains(part) } }
+  func holds(_ part: BriefPart) -> Bool { held.contains(part) }
 
   /// True when the brief holds what an anchor stands at: an event (`e1`), a finding (`c1`), a source (`source-1`).
   func reaches(_ anchor: String) -> Bool {
@@ -103,6 +104,7 @@ struct Frame: Sendable, Equatable {
     if sections.isEmpty || isNewPage { sections.append(Section(startsPage: isNewPage)) }
     isNewPage = false
     sections[sections.count - 1].blocks.append(block)
+    if case .part(let part) = block { held.insert(part) }
   }
 
   /// Gives each section an anchor that no other has.
