@@ -34,7 +34,9 @@ let package = Package(
   ],
   dependencies: [
     // Commands, options, help and completions: 14,000 lines that are kept by the language's own team.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The frames of briefs, which users edit: 21 files without a dependency of their own, and a known language.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -54,7 +56,12 @@ let package = Package(
     module("TimelineBuilder", ["Lexing", "ChronologyModel", "Knowledge"]),
     module("ContradictionFinder", ["Lexing", "ChronologyModel", "Knowledge"]),
     .target(name: "EmbeddedTemplates"),
-    module("BriefWriter", ["CZlib", "EmbeddedTemplates", "Lexing", "ChronologyModel"]),
+    module(
+      "BriefWriter",
+      [
+        "CZlib", "EmbeddedTemplates", "Lexing", "ChronologyModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     module(
       "Daybook",
       [

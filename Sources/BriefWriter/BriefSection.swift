@@ -1,6 +1,5 @@
 /// What the sections of a brief are called, and what they say when they are empty: the same in every format.
 enum BriefSection {
-  static let kind = "Sourced brief and chronology"
   static let topLine = "Top line"
   static let contentsHeading = "Contents"
   static let conflicts = "In conflict"

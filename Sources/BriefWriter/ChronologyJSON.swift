@@ -37,6 +37,7 @@ struct ChronologyJSON {
     json.object { json in
       json.member("schema", ChronologyJSON.schema)
       json.member("asOf", chronology.asOf?.description)
+      json.member("edition", record.options.edition)
       json.key("documents", line: true)
       json.array(record.documents.indices, lines: true) { document($1, includeText: includeText, to: &$0) }
       json.key("entities", line: true)
@@ -51,9 +52,29 @@ struct ChronologyJSON {
       json.array(chronology.figures, lines: true) { figure($1, to: &$0) }
       json.key("refusals", line: true)
       json.array(chronology.refusals, lines: true) { refusal($1, to: &$0) }
+      json.key("changes", line: true)
+      changes(to: &json)
     }
     json.newline()
     return json.bytes
+  }
+
+  /// What has changed since the last edition; null where there was none to compare with.
+  private func changes(to json: inout JSONWriter) {
+    guard let last = record.options.since else { return json.string(nil) }
+    json.object { json in
+      json.member("since", last.name)
+      json.key("lines")
+      json.array(Points(changesOf: record).points, lines: true) { json, point in
+        json.object { json in
+          json.member("what", point.label)
+          json.member("text", point.text)
+          json.member("contradictions", point.conflicts)
+          json.member("documents", point.documents.map { record.documents[$0].id })
+          json.member("notes", point.details.compactMap(\.note))
+        }
+      }
+    }
   }
 
   func findingsAlone(includeExplained: Bool) -> [UInt8] {

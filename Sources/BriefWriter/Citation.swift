@@ -49,7 +49,7 @@ enum Citation {
   }
 
   /// A column with the letters that its part of the record is numbered with.
-  private static func full(_ column: String, _ proceedings: Proceedings) -> String {
+  static func full(_ column: String, _ proceedings: Proceedings) -> String {
     guard !column.isEmpty, column.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return column }
     switch (proceedings.house, proceedings.report) {
     case (.commons, .westminsterHall): return column + "WH"
@@ -63,7 +63,7 @@ enum Citation {
   }
 
   /// The later of two numbers without the digits that both begin with, two digits at least.
-  private static func shortened(_ end: String, after start: String) -> String {
+  static func shortened(_ end: String, after start: String) -> String {
     let (first, last) = (Array(start.utf8), Array(end.utf8))
     guard first.count == last.count, last.count > 2, (first + last).allSatisfy({ $0 &- 0x30 < 10 }) else { return end }
     let shared = zip(first, last).prefix { $0 == $1 }.count

@@ -2,8 +2,8 @@ internal import ChronologyModel
 
 extension Brief {
   /// The conflicts for a terminal `width` columns wide; with `includeExplained` the look-alikes after them.
-  public func contradictionsText(width: Int, includeExplained: Bool) -> [UInt8] {
-    var text = TextColumns(width: width)
+  public func contradictionsText(width: Int, includeExplained: Bool, isColoured: Bool = false) -> [UInt8] {
+    var text = TextColumns(width: width, isColoured: isColoured)
     let open = record.openFindings
     if open.isEmpty { text.paragraph(BriefSection.noConflict) }
     for (index, finding) in open.enumerated() {
@@ -23,8 +23,8 @@ extension Brief {
   func write(_ entry: ConflictEntry, to text: inout TextColumns) {
     text.paragraph(
       "\(entry.severity.words.uppercased())  \(entry.kind)\(entry.key.isEmpty ? "" : "  \(entry.key)")", indent: 5,
-      mark: entry.id)
-    text.paragraph(entry.summary, indent: 5)
+      mark: entry.id, style: TextColumns.Style(entry.severity))
+    text.paragraph(entry.summary, indent: 5, style: .strong)
     for side in entry.pair {
       text.paragraph("\(side.label):", indent: 5)
       quote(side.line, to: &text)
@@ -53,6 +53,6 @@ extension Brief {
 
   private func quote(_ line: SourceLine, to text: inout TextColumns) {
     text.paragraph("\(line.quoted)", indent: 7)
-    text.paragraph(line.attribution(record), indent: 9)
+    text.paragraph(line.attribution(record), indent: 9, style: .quiet)
   }
 }

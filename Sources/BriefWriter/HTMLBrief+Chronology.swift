@@ -1,8 +1,6 @@
 extension HTMLBrief {
   /// What happened, grouped by day.
   mutating func chronology() {
-    html.line("<section class=\"chronology\" aria-labelledby=\"chronology\">")
-    html.element("h2", id: "chronology", BriefSection.chronology)
     let days = DayGroups(record)
     if days.groups.isEmpty { html.element("p", BriefSection.noEvent) }
     for group in days.groups {
@@ -13,7 +11,6 @@ extension HTMLBrief {
       for entry in group.entries { event(entry) }
       html.line("</ol>")
     }
-    html.line("</section>")
   }
 
   private mutating func event(_ entry: DayGroups.Entry) {
@@ -39,7 +36,7 @@ extension HTMLBrief {
   mutating func conflictLinks(_ conflicts: [String]) {
     for (index, conflict) in conflicts.enumerated() {
       html.markup(index == 0 ? " <span class=\"disputed\">Accounts conflict: " : ", ")
-      html.link(to: conflict, conflict)
+      link(to: conflict, conflict)
     }
     if !conflicts.isEmpty { html.markup("</span>") }
   }
@@ -53,7 +50,7 @@ extension HTMLBrief {
     html.markup("<p class=\"note\">May be the same as ")
     for (index, event) in events.enumerated() {
       if index > 0 { html.markup(", ") }
-      html.link(to: event, event)
+      link(to: event, event)
     }
     html.line("; not merged, because no source says so.</p>")
   }

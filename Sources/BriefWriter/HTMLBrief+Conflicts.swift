@@ -3,17 +3,14 @@ internal import ChronologyModel
 extension HTMLBrief {
   /// The conflicts that nothing explains, the gravest first.
   mutating func conflicts() {
-    html.line("<section aria-labelledby=\"conflicts\">")
-    html.element("h2", id: "conflicts", BriefSection.conflicts)
     let entries = record.openFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty {
       html.element("p", BriefSection.noConflict)
     } else {
       html.element("p", class: "hint", BriefSection.severityKey)
     }
-    if entries.count > 2 { index(entries) }
+    if entries.count > 2, !frame.holds(.conflictsInBrief) { index(entries) }
     for entry in entries { conflict(entry) }
-    html.line("</section>")
   }
 
   /// All conflicts at a glance, so that the first side stands alone.
@@ -23,7 +20,7 @@ extension HTMLBrief {
       html.markup("<li>")
       html.element("strong", entry.severity.words)
       html.text(": ")
-      html.link(to: entry.id, entry.summary)
+      link(to: entry.id, entry.summary)
       html.line("</li>")
     }
     html.line("</ol>")
@@ -86,8 +83,6 @@ extension HTMLBrief {
   /// Findings that an explanation takes away, short.
   mutating func lookAlikes() {
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
-    html.line("<section aria-labelledby=\"look-alikes\">")
-    html.element("h2", id: "look-alikes", BriefSection.lookAlikes)
     if entries.isEmpty {
       html.element("p", "None.")
     } else {
@@ -95,7 +90,6 @@ extension HTMLBrief {
       for entry in entries { lookAlike(entry) }
       html.line("</ul>")
     }
-    html.line("</section>")
   }
 
   private mutating func lookAlike(_ entry: ConflictEntry) {

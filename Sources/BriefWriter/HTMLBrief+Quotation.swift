@@ -40,11 +40,16 @@ extension HTMLBrief {
     html.line("</ul>")
   }
 
+  /// A link within the page, or its words alone where the template leaves out what it would lead to.
+  mutating func link(to anchor: String, _ words: String, label: String? = nil) {
+    if frame.reaches(anchor) { html.link(to: anchor, words, label: label) } else { html.text(words) }
+  }
+
   /// `[2], [5]`, each a link to its source.
   mutating func sourceLinks(_ documents: [Int]) {
     for (index, document) in documents.enumerated() {
       if index > 0 { html.markup(", ") }
-      html.link(to: "source-\(document + 1)", "[\(document + 1)]", label: "Source \(document + 1)")
+      link(to: "source-\(document + 1)", "[\(document + 1)]", label: "Source \(document + 1)")
     }
   }
 
@@ -53,7 +58,7 @@ extension HTMLBrief {
   private mutating func attribution(_ line: SourceLine, naming: Bool = true) {
     html.element("cite", line.outlet)
     html.markup(" ")
-    html.link(to: "source-\(line.number)", "[\(line.number)]", label: "Source \(line.number)")
+    link(to: "source-\(line.number)", "[\(line.number)]", label: "Source \(line.number)")
     html.text(", \(line.dated)")
     if naming, let speaker = line.speaker {
       html.markup("<span class=\"speaker\">")
@@ -67,7 +72,7 @@ extension HTMLBrief {
     }
     for (index, copy) in line.alsoIn.enumerated() {
       html.text("\(index == 0 ? "; also in" : ",") \(record.shortName(ofDocument: copy)) ")
-      html.link(to: "source-\(copy + 1)", "[\(copy + 1)]", label: "Source \(copy + 1)")
+      link(to: "source-\(copy + 1)", "[\(copy + 1)]", label: "Source \(copy + 1)")
     }
   }
 }

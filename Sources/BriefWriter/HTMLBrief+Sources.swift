@@ -3,8 +3,6 @@ internal import ChronologyModel
 extension HTMLBrief {
   /// Who and what is mentioned, and what the sources call them.
   mutating func entities() {
-    html.line("<section aria-labelledby=\"entities\">")
-    html.element("h2", id: "entities", BriefSection.entities)
     for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
@@ -18,13 +16,10 @@ extension HTMLBrief {
       }
       html.line("</ul>")
     }
-    html.line("</section>")
   }
 
   /// The documents, numbered as quotations refer to them; then what was refused.
   mutating func sources() {
-    html.line("<section aria-labelledby=\"sources\">")
-    html.element("h2", id: "sources", BriefSection.sources)
     html.line("<ol class=\"sources\">")
     for index in record.documents.indices { source(SourceEntry(index, record)) }
     html.line("</ol>")
@@ -40,7 +35,6 @@ extension HTMLBrief {
       }
       html.line("</ul>")
     }
-    html.line("</section>")
   }
 
   private mutating func source(_ entry: SourceEntry) {
@@ -58,7 +52,8 @@ extension HTMLBrief {
     html.time(entry.machine, entry.date)
     html.text(" (\(entry.basis)).")
     html.line("</p>")
-    if let citation = entry.citation { html.element("p", class: "note", "\(citation).") }
+    if !entry.citations.isEmpty { html.element("p", class: "note", "\(entry.citations.joined(separator: ". ")).") }
+    if let missing = entry.missing { html.element("p", class: "note", "\(missing).") }
     if let copyOf = entry.copyOf { html.element("p", class: "note", "Counted once with \(copyOf).") }
     if !entry.reckoning.isEmpty {
       html.element("p", class: "note", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")

@@ -4,8 +4,6 @@ extension HTMLBrief {
   /// The ledger of who was told what, when, by whose account.
   mutating func whoKnewWhen() {
     let ledger = WhoKnewWhen(record)
-    html.line("<section aria-labelledby=\"who-knew-when\">")
-    html.element("h2", id: "who-knew-when", BriefSection.whoKnewWhen)
     if ledger.people.isEmpty {
       html.element("p", BriefSection.noBriefing)
     } else {
@@ -16,7 +14,6 @@ extension HTMLBrief {
       for person in ledger.people { told(person) }
       html.line("</table>")
     }
-    html.line("</section>")
   }
 
   private mutating func told(_ person: WhoKnewWhen.Person) {
@@ -31,7 +28,7 @@ extension HTMLBrief {
         html.line("</th>")
       }
       html.markup("<td data-label=\"What\">")
-      html.link(to: row.event, row.what)
+      link(to: row.event, row.what)
       standing(row.standing)
       conflictLinks(row.conflicts)
       html.line("</td>")
@@ -52,8 +49,6 @@ extension HTMLBrief {
   /// The numbers, each with its words.
   mutating func keyFigures() {
     let figures = KeyFigures(record)
-    html.line("<section aria-labelledby=\"key-figures\">")
-    html.element("h2", id: "key-figures", BriefSection.keyFigures)
     if figures.rows.isEmpty {
       html.element("p", BriefSection.noFigure(figures.leftOut))
     } else {
@@ -66,7 +61,6 @@ extension HTMLBrief {
       html.line("</tbody></table>")
       if let rest = BriefSection.furtherFigures(figures.leftOut) { html.element("p", class: "hint", rest) }
     }
-    html.line("</section>")
   }
 
   private mutating func figure(_ row: KeyFigures.Row) {

@@ -20,24 +20,26 @@ struct HTMLBrief {
 
   let record: Record
   let form: Form
+  let frame: Frame
   var html = MarkupWriter()
 
   init(record: Record, form: Form = .page) {
     self.record = record
     self.form = form
+    frame = record.frame
   }
 
   mutating func page() -> [UInt8] {
-    let heading = BriefHeading(record)
+    let heading = BriefHeading(record, kind: frame.kind)
     html.line("<!DOCTYPE html>")
     html.line("<html lang=\"en-GB\">")
     head(heading)
-    html.line("<body>")
+    let firstSide = frame.firstSide ?? 0
+    html.line(firstSide > 0 ? "<body class=\"sided\">" : "<body>")
     if form == .page { html.line("<a class=\"skip\" href=\"#main\">Skip to the brief</a>") }
     headingBlock(heading)
     html.line("<main id=\"main\">")
-    if record.options.extent == .brief { topLine() }
-    for part in record.parts { section(part) }
+    for (index, section) in frame.sections.enumerated() { self.section(section, isOnFirstSide: index < firstSide) }
     html.line("</main>")
     foot(heading)
     html.line("</body>")
@@ -45,18 +47,48 @@ struct HTMLBrief {
     return html.bytes
   }
 
-  /// Writes one section.
-  private mutating func section(_ part: BriefPart) {
+  /// Writes one section of the template.
+  private mutating func section(_ section: Frame.Section, isOnFirstSide: Bool) {
+    html.markup("<section")
+    let classes = [
+      section.parts.first?.rawValue, section.startsPage ? "new-page" : nil, isOnFirstSide ? "first-side" : nil,
+    ]
+    html.attribute("class", text: classes.compactMap(\.self).joined(separator: " "))
+    if section.heading != nil { html.attribute("aria-labelledby", text: section.anchor) }
+    html.line(">")
+    if let heading = section.heading {
+      html.markup("<h2")
+      html.attribute("id", text: section.anchor)
+      html.markup(">")
+      html.text(heading)
+      html.line("</h2>")
+    }
+    for block in section.blocks {
+      switch block {
+      case .heading(let words): html.element("h3", words)
+      case .paragraph(let words): html.element("p", words)
+      case .part(let part): self.part(part)
+      }
+    }
+    html.line("</section>")
+  }
+
+  /// Writes the rows of a part.
+  private mutating func part(_ part: BriefPart) {
+    if let points = part.points(record) { return self.points(points) }
+    if let kind = part.ledger { return ledger(Ledger.of(kind, record), kind) }
     switch part {
+    case .topLine: topLine()
+    case .mainEvents: mainEvents()
+    case .contents: contents()
     case .conflicts: conflicts()
     case .whoKnewWhen: whoKnewWhen()
     case .keyFigures: keyFigures()
-    case .promises, .custody, .offices:
-      if let kind = part.ledger { ledger(Ledger.of(kind, record), kind) }
     case .chronology: chronology()
     case .lookAlikes: lookAlikes()
     case .entities: entities()
     case .sources: sources()
+    default: break
     }
   }
 
@@ -82,7 +114,7 @@ struct HTMLBrief {
 
   private mutating func sheets(_ heading: BriefHeading) {
     html.line("<style>")
-    html.style(EmbeddedTemplate.bytes("brief.css"))
+    html.style(record.options.template.sheet("brief.css"))
     html.style(Array(margins(heading).utf8))
     html.line("</style>")
     html.markup("<script type=\"application/ld+json\">")
@@ -92,7 +124,7 @@ struct HTMLBrief {
 
   /// What the margins of every printed page say: marking, title and edition; the style sheet adds the page number.
   private func margins(_ heading: BriefHeading) -> String {
-    let marking = HTMLEscape.cssString(heading.marking ?? "")
+    let marking = HTMLEscape.cssString(heading.banner ?? "")
     let short = heading.title.count > 70 ? heading.title.prefix(69) + "…" : heading.title[...]
     let foot = HTMLEscape.cssString("\(short) · edition \(heading.edition)")
     return "@page{@top-center{content:\"\(marking)\"}@bottom-left{content:\"\(foot)\"}}\n"
@@ -100,8 +132,8 @@ struct HTMLBrief {
 
   mutating func headingBlock(_ heading: BriefHeading) {
     html.line("<header class=\"heading\">")
-    if let marking = heading.marking { html.element("p", class: "marking", marking) }
-    html.element("p", class: "kind", heading.kind)
+    if let banner = heading.banner { html.element("p", class: "marking", banner) }
+    if !heading.kind.isEmpty { html.element("p", class: "kind", heading.kind) }
     html.element("h1", heading.title)
     html.line("<dl class=\"facts\">")
     for fact in heading.facts {
@@ -115,19 +147,18 @@ struct HTMLBrief {
   }
 
   private mutating func topLine() {
-    html.line("<section class=\"top\" aria-labelledby=\"top\">")
-    html.element("h2", id: "top", BriefSection.topLine)
     html.element("p", class: "lead", TopLine.sentences(record).joined(separator: " "))
     html.line("")
-    mainEvents()
+  }
+
+  private mutating func contents() {
     html.line("<nav aria-label=\"Contents\"><ul>")
-    for part in record.parts {
+    for entry in frame.contents(record) {
       html.markup("<li>")
-      html.link(to: part.rawValue, part.words(record))
+      html.link(to: entry.anchor, entry.words)
       html.line("</li>")
     }
     html.line("</ul></nav>")
-    html.line("</section>")
   }
 
   /// The few events that the story turns on.
@@ -140,7 +171,7 @@ struct HTMLBrief {
       html.markup("<li>")
       html.time(entry.machine, entry.date)
       html.markup(": ")
-      html.link(to: entry.id, entry.summary)
+      link(to: entry.id, entry.summary)
       conflictLinks(entry.conflicts)
       html.line("</li>")
     }
@@ -150,7 +181,7 @@ struct HTMLBrief {
   mutating func foot(_ heading: BriefHeading) {
     html.line("<footer>")
     html.element("p", BriefSection.colophon)
-    if let marking = heading.marking { html.element("p", class: "marking", marking) }
+    if let banner = heading.banner { html.element("p", class: "marking", banner) }
     html.line("</footer>")
   }
 }

@@ -2,7 +2,6 @@ internal import ChronologyModel
 
 extension MarkdownBrief {
   mutating func whoKnewWhen() {
-    section(BriefSection.whoKnewWhen)
     let ledger = WhoKnewWhen(record)
     guard !ledger.people.isEmpty else { return out.line("", BriefSection.noBriefing) }
     paragraph(BriefSection.ledger)
@@ -20,7 +19,6 @@ extension MarkdownBrief {
   }
 
   mutating func keyFigures() {
-    section(BriefSection.keyFigures)
     let figures = KeyFigures(record)
     guard !figures.rows.isEmpty else { return out.line("", BriefSection.noFigure(figures.leftOut)) }
     out.line("| Figure | What | Period | Source |")
@@ -47,7 +45,6 @@ extension MarkdownBrief {
   }
 
   mutating func chronology() {
-    section(BriefSection.chronology)
     let days = DayGroups(record)
     if days.groups.isEmpty { out.line("", BriefSection.noEvent) }
     for (index, group) in days.groups.enumerated() {
@@ -78,7 +75,6 @@ extension MarkdownBrief {
   }
 
   mutating func entities() {
-    section(BriefSection.entities)
     for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
@@ -92,13 +88,13 @@ extension MarkdownBrief {
   }
 
   mutating func sources() {
-    section(BriefSection.sources)
     for index in record.documents.indices {
       let entry = SourceEntry(index, record)
       out.markup("- ")
       let parts = ["[\(entry.number)] \(entry.name)", entry.title, entry.author].compactMap(\.self)
       out.line("", "\(parts.joined(separator: ", ")), \(entry.date) (\(entry.basis))")
-      if let citation = entry.citation { out.line("  - ", citation) }
+      for citation in entry.citations { out.line("  - ", citation) }
+      if let missing = entry.missing { out.line("  - ", missing) }
       if let copyOf = entry.copyOf { out.line("  - ", "Counted once with \(copyOf)") }
       for step in entry.reckoning + entry.notes { out.line("  - ", step) }
       if let url = entry.url {

@@ -10,6 +10,7 @@ extension Brief {
   /// The chronology alone in Markdown: the days and their entries.
   public func timelineMarkdown() -> [UInt8] {
     var brief = MarkdownBrief(record: record)
+    brief.section(BriefSection.chronology)
     brief.chronology()
     return brief.out.bytes
   }
@@ -23,32 +24,89 @@ struct MarkdownBrief {
   init(record: Record) { self.record = record }
 
   mutating func whole() -> [UInt8] {
-    let heading = BriefHeading(record)
-    if let marking = heading.marking {
+    let frame = record.frame
+    let heading = BriefHeading(record, kind: frame.kind)
+    if let banner = heading.banner {
       out.markup("**")
-      out.text(marking)
+      out.text(banner)
       out.line("**")
       out.line()
     }
+    if !heading.kind.isEmpty { paragraph(heading.kind) }
     out.line("# ", heading.title)
     out.line()
     for fact in heading.facts { out.line("- ", "\(fact.label): \(fact.value)") }
-    section("Top line")
-    for sentence in TopLine.sentences(record) { paragraph(sentence) }
-    mainEvents()
-    conflicts()
-    whoKnewWhen()
-    keyFigures()
-    for kind in record.parts.compactMap(\.ledger) { ledger(Ledger.of(kind, record)) }
-    chronology()
-    lookAlikes()
-    entities()
-    sources()
+    for section in frame.sections { self.section(section) }
     out.line()
     out.line("---")
     out.line()
     out.line("", BriefSection.colophon)
     return out.bytes
+  }
+
+  /// Writes one section of the template.
+  private mutating func section(_ section: Frame.Section) {
+    if section.startsPage {
+      out.line()
+      out.line("---")
+    }
+    if let heading = section.heading { self.section(heading) }
+    for block in section.blocks {
+      switch block {
+      case .heading(let words):
+        out.line("### ", words)
+        out.line()
+      case .paragraph(let words): paragraph(words)
+      case .part(let part): self.part(part)
+      }
+    }
+  }
+
+  /// Writes the rows of a part.
+  private mutating func part(_ part: BriefPart) {
+    if let points = part.points(record) { return self.points(points) }
+    if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
+    switch part {
+    case .topLine: for sentence in TopLine.sentences(record) { paragraph(sentence) }
+    case .mainEvents: mainEvents()
+    case .conflicts: conflicts()
+    case .whoKnewWhen: whoKnewWhen()
+    case .keyFigures: keyFigures()
+    case .chronology: chronology()
+    case .lookAlikes: lookAlikes()
+    case .entities: entities()
+    case .sources: sources()
+    default: break
+    }
+  }
+
+  /// A short list, a line each.
+  private mutating func points(_ list: Points) {
+    if list.points.isEmpty { return paragraph(list.empty) }
+    if let lead = list.lead { paragraph(lead) }
+    for point in list.points {
+      out.markup("- ")
+      if let label = point.label {
+        out.markup("**")
+        out.text(label)
+        out.markup(point.text.isEmpty ? "**" : ":** ")
+      }
+      var unnamed = point
+      unnamed.label = nil
+      out.line("", unnamed.plain)
+      for detail in point.details {
+        if let note = detail.note { out.line("  - ", note) }
+        for line in detail.quotations {
+          out.markup(detail.note == nil ? "  - " : "    - ")
+          quotation(line)
+          out.line()
+        }
+      }
+    }
+    if let rest = list.rest {
+      out.line()
+      out.line("", PlainWords.capitalised(rest))
+    }
   }
 
   mutating func section(_ title: String) {
@@ -88,10 +146,9 @@ struct MarkdownBrief {
   }
 
   private mutating func conflicts() {
-    section(BriefSection.conflicts)
     let entries = record.openFindings.map { ConflictEntry($0, record) }
     paragraph(entries.isEmpty ? BriefSection.noConflict : BriefSection.severityKey)
-    if entries.count > 2 {
+    if entries.count > 2, !record.frame.holds(.conflictsInBrief) {
       for entry in entries { out.line("1. ", "\(entry.severity.words): \(entry.summary) (\(entry.id))") }
       out.line()
     }
@@ -121,7 +178,6 @@ struct MarkdownBrief {
   }
 
   private mutating func lookAlikes() {
-    section(BriefSection.lookAlikes)
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { out.line("None.") }
     for entry in entries {

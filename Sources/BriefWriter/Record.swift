@@ -13,6 +13,9 @@ struct Record: Sendable {
     cards = DocumentCard.all(chronology.documents)
   }
 
+  /// The sections that its template gives it.
+  var frame: Frame { options.template.frame(self) }
+
   var documents: [Document] { chronology.documents }
   /// Conflicts that nothing explains.
   var openFindings: [Finding] { chronology.findings.filter(\.isOpen) }

@@ -16,7 +16,14 @@ struct SourceEntry: Sendable {
   var copyOf: String?
   /// How the official record is cited for the whole of it: from the column in which it begins to that in which it ends.
   var citation: String?
+  /// How Parliament itself cites it.
+  var parliament: String?
+  /// What a citation would have and the document does not give: `No outlet, no address`.
+  var missing: String?
   var notes: [String]
+
+  /// All forms in which the official record is cited for it.
+  var citations: [String] { [citation, parliament].compactMap(\.self) }
 
   init(_ index: Int, _ record: Record) {
     let document = record.documents[index]
@@ -33,7 +40,18 @@ struct SourceEntry: Sendable {
     path = document.path
     copyOf = document.copyOf.flatMap { record.documents.indices.contains($0) ? record.short($0) : nil }
     citation = Citation.of(document)
+    parliament = Citation.inParliament(document)
+    missing = SourceEntry.missing(document)
     let embargo = document.embargo.map { "not to be published before \(DateStyle.instant($0))" }
     notes = [embargo].compactMap(\.self) + document.notes
+  }
+
+  private static func missing(_ document: Document) -> String? {
+    let isRecord = document.proceedings != nil
+    let parts = [
+      document.outlet == nil && !isRecord ? "outlet" : nil, document.title == nil ? "title" : nil,
+      document.publication.interval == nil ? "date" : nil, document.url == nil && !isRecord ? "address" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : PlainWords.capitalised(parts.map { "no \($0)" }.joined(separator: ", "))
   }
 }

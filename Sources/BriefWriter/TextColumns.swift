@@ -1,13 +1,38 @@
+internal import ChronologyModel
 internal import Lexing
 
-/// Plain text for a terminal: wrapped to a width, in columns. Nothing it writes can drive the terminal.
+/// Plain text for a terminal: wrapped to a width, in columns. Nothing in the text it is given can drive the terminal.
 struct TextColumns: Sendable {
+  /// How a line is set apart where colours are wanted; never the only sign of what it says.
+  enum Style: String, Sendable {
+    case plain = ""
+    case strong = "1"
+    case quiet = "2"
+    case high = "1;31"
+    case medium = "1;33"
+
+    init(_ severity: Finding.Severity) {
+      self =
+        switch severity {
+        case .high: .high
+        case .medium: .medium
+        case .low: .strong
+        }
+    }
+  }
+
   private var out = ByteWriter()
   /// The width of a line, in columns; 40 at least.
   let width: Int
 
+  /// True where styles are written as colours.
+  let isColoured: Bool
+
   /// An empty text of lines `width` wide.
-  init(width: Int) { self.width = max(40, width) }
+  init(width: Int, isColoured: Bool = false) {
+    self.width = max(40, width)
+    self.isColoured = isColoured
+  }
 
   /// What has been written.
   var bytes: [UInt8] { out.bytes }
@@ -16,13 +41,17 @@ struct TextColumns: Sendable {
   mutating func blank() { out.line() }
 
   /// Writes text after `indent` spaces; `mark` stands before the first line, within the indent.
-  mutating func paragraph(_ text: String, indent: Int = 0, mark: String = "") {
+  mutating func paragraph(_ text: String, indent: Int = 0, mark: String = "", style: Style = .plain) {
     let lines = TextColumns.wrap(text, width: max(20, width - indent))
     for (index, line) in lines.enumerated() {
       let before = index == 0 ? SafeText.visible(mark) : ""
       let gap = String(repeating: " ", count: max(0, indent - TextColumns.columns(before)))
-      out.line(before + gap + line)
+      out.line(styled(before + gap + line, style))
     }
+  }
+
+  private func styled(_ line: String, _ style: Style) -> String {
+    isColoured && style != .plain ? "\u{1B}[\(style.rawValue)m\(line)\u{1B}[0m" : line
   }
 
   /// Writes `left` and beside it `right`; below it when there is no room for both.

@@ -2,13 +2,13 @@ internal import ChronologyModel
 
 extension Brief {
   /// The chronology for a terminal `width` columns wide: date beside event, the words under it.
-  public func timelineText(width: Int) -> [UInt8] {
-    var text = TextColumns(width: width)
+  public func timelineText(width: Int, isColoured: Bool = false) -> [UInt8] {
+    var text = TextColumns(width: width, isColoured: isColoured)
     let days = DayGroups(record)
     if days.groups.isEmpty { text.paragraph(BriefSection.noEvent) }
     for (index, group) in days.groups.enumerated() {
       if index > 0 { text.blank() }
-      text.paragraph(group.heading)
+      text.paragraph(group.heading, style: .strong)
       for entry in group.entries { write(entry, to: &text) }
     }
     return text.bytes

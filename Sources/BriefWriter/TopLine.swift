@@ -12,6 +12,7 @@ enum TopLine {
       sentences.append("\(verb) (\(severities(open))).")
       if let gravest = open.first { sentences.append("The gravest: \(PlainWords.sentence(gravest.summary))") }
     }
+    if let changes = Points.changesInBrief(record) { sentences.append(changes) }
     return sentences
   }
 

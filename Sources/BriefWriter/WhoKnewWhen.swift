@@ -14,6 +14,11 @@ struct WhoKnewWhen: Sendable {
     /// Open findings about it.
     var conflicts: [String]
     var line: SourceLine
+
+    /// What stands in place of a time that the account does not give.
+    static let untimed = "not said by this account"
+    /// True when the account gives a time.
+    var isTimed: Bool { when != Row.untimed }
   }
 
   /// All accounts about one person.
@@ -73,7 +78,7 @@ struct WhoKnewWhen: Sendable {
 
   /// The date that the account itself gives; an account that gives none is said to give none.
   private static func when(_ event: Event, _ source: Int?, _ record: Record) -> String {
-    guard let source else { return "not said" }
+    guard let source else { return Row.untimed }
     let readings = [event.date].compactMap(\.self) + event.rivals
     if let own = readings.first(where: { $0.source == source }) {
       return DateStyle.words(own.interval, value: own.value)
@@ -81,7 +86,7 @@ struct WhoKnewWhen: Sendable {
     let span = event.sources[source].span
     let claim = event.claims.compactMap(record.claim).first { $0.span == span && $0.time != nil }
     if let time = claim?.time { return DateStyle.words(time) }
-    return "not said by this account"
+    return Row.untimed
   }
 }
 

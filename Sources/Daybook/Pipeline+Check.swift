@@ -19,6 +19,7 @@ extension Pipeline {
     statement: String, against paths: [String], standardInput: [UInt8]? = nil, on day: CivilDay? = nil,
     asOf: CivilInstant? = nil, rulings: Rulings? = nil
   ) throws(RulingError) -> CheckedRecord {
+    begin(.loading, 0)
     let read = loader.load(paths: [statement], standardInput: standardInput)
     let corpus = loader.load(paths: paths, standardInput: standardInput)
     var documents = PublicationDates.reckoned(corpus.documents, grammar)

@@ -15,6 +15,8 @@ public struct Pipeline: Sendable {
   let grammar: GrammarReader
   private let claimExtractor: ClaimFinder
   private let contradictionFinder: ConflictFinder
+  /// Is told how far a reading has come, from any thread.
+  public var report: (@Sendable (ReadingProgress) -> Void)?
 
   /// Compiles the tables. `tables` is a folder whose files stand in place of the embedded ones. Throws with the file and
   /// line of the first that cannot be read.
@@ -32,6 +34,7 @@ public struct Pipeline: Sendable {
   public func chronology(
     paths: [String], standardInput: [UInt8]? = nil, asOf: CivilInstant? = nil
   ) -> Chronology {
+    begin(.loading, 0)
     let corpus = loader.load(paths: paths, standardInput: standardInput)
     return chronology(of: corpus.documents, refusals: corpus.refusals, asOf: asOf)
   }
@@ -72,7 +75,9 @@ public struct Pipeline: Sendable {
   /// Reads documents whose dates are settled.
   func chronology(ofDated documents: [Document], refusals: [Refusal], asOf: CivilInstant?) -> Chronology {
     let reading = read(documents)
+    begin(.events, documents.count)
     var events = Timeline().events(of: reading)
+    begin(.conflicts, documents.count)
     var findings = contradictionFinder.findings(in: reading, events: events)
     let keys = FindingKey(documents: reading.documents)
     for index in findings.indices { findings[index].key = keys.key(of: findings[index]) }
@@ -93,20 +98,28 @@ public struct Pipeline: Sendable {
   func read(_ documents: [Document]) -> CorpusReading {
     let texts = documents.concurrentMap { LexedText($0.text, paragraphs: $0.paragraphs.map(\.range)) }
     var reading = CorpusReading(documents: documents)
-    let grammars = texts.concurrentMap { TextGrammar($0, grammar) }
+    let parsed = begin(.grammar, texts.count)
+    let grammars = texts.concurrentMap { text in
+      defer { parsed.step() }
+      return TextGrammar(text, grammar)
+    }
     let tagger = TimexTagger(grammar: grammar)
+    begin(.dates, texts.count)
     reading.timexes = Array(documents.indices).concurrentMap { index in
       tagger.timexes(
         in: texts[index], document: index, publication: documents[index].publication, parsed: grammars[index])
     }
+    begin(.names, texts.count)
     let entities = EntityResolver(knowledge: knowledge, concurrency: AllCores()).read(
       documents: documents, lexed: texts, grammars: grammars)
     reading.entities = entities.entities
     reading.mentions = entities.mentions
     reading.offices = entities.offices
     let known = reading
+    let claimed = begin(.claims, texts.count)
     let asserted = Array(documents.indices).concurrentMap { index in
-      claimExtractor.asserted(inDocument: index, of: known, text: texts[index], grammar: grammars[index])
+      defer { claimed.step() }
+      return claimExtractor.asserted(inDocument: index, of: known, text: texts[index], grammar: grammars[index])
     }
     for one in asserted { reading.add(one) }
     return reading

@@ -75,7 +75,8 @@ struct StatementCheck {
       case .explained(let reason):
         guard Self.cautions.contains(where: reason.hasPrefix) else { return nil }
         return CheckedStatement.Point(
-          verdict: .careful, claim: finding.kind.rawValue, reason: "\(finding.summary) \(reason)", sources: others,
+          verdict: .careful, claim: finding.kind.rawValue, reason: "\(finding.summary) Explained: \(reason)",
+          sources: others,
           finding: index)
       }
     }

@@ -20,7 +20,42 @@ static const unsigned char mail_css[] = {
 #embed "../../templates/mail.css"
 };
 
+static const unsigned char annex_mustache[] = {
+#embed "../../templates/annex.mustache"
+};
+
+static const unsigned char background_note_mustache[] = {
+#embed "../../templates/background-note.mustache"
+};
+
+static const unsigned char brief_mustache[] = {
+#embed "../../templates/brief.mustache"
+};
+
+static const unsigned char pmqs_mustache[] = {
+#embed "../../templates/pmqs.mustache"
+};
+
+static const unsigned char researcher_mustache[] = {
+#embed "../../templates/researcher.mustache"
+};
+
+static const unsigned char statement_check_mustache[] = {
+#embed "../../templates/statement-check.mustache"
+};
+
+static const unsigned char timeline_mustache[] = {
+#embed "../../templates/timeline.mustache"
+};
+
 static const daybook_template templates[] = {
+    {"annex.mustache", annex_mustache, sizeof annex_mustache},
+    {"background-note.mustache", background_note_mustache, sizeof background_note_mustache},
+    {"brief.mustache", brief_mustache, sizeof brief_mustache},
+    {"pmqs.mustache", pmqs_mustache, sizeof pmqs_mustache},
+    {"researcher.mustache", researcher_mustache, sizeof researcher_mustache},
+    {"statement-check.mustache", statement_check_mustache, sizeof statement_check_mustache},
+    {"timeline.mustache", timeline_mustache, sizeof timeline_mustache},
     {"brief.css", brief_css, sizeof brief_css},
     {"mail.css", mail_css, sizeof mail_css},
     {"word-styles.xml", word_styles_xml, sizeof word_styles_xml},

@@ -5,9 +5,13 @@ internal import ChronologyModel
 enum ArgumentValue {
   /// A day, taken to its last minute, or a minute.
   static func moment(_ text: String) throws -> CivilInstant {
-    if let day = CivilDay(iso: text) { return CivilInstant(day, hour: 23, minute: 59) }
-    if let instant = CivilInstant(iso: text) { return instant }
+    if let instant = instant(text) { return instant }
     throw ValidationError("\"\(text)\" is no time: write 2025-11-05 or 2025-11-05T12:00.")
+  }
+
+  /// A day, taken to its last minute, or a minute; nil for what is neither.
+  static func instant(_ text: String) -> CivilInstant? {
+    CivilDay(iso: text).map { CivilInstant($0, hour: 23, minute: 59) } ?? CivilInstant(iso: text)
   }
 
   /// A day.

@@ -10,7 +10,8 @@ struct BriefCommand: ParsableCommand {
     discussion: """
       Writes brief.html (one page, prints on A4), brief.md and chronology.json into the output folder, or what --format
       names: Word (docx), PDF by weasyprint, a message to send (eml), a workbook of tables (xlsx), events a line (csv,
-      jsonl), feeds (atom, jsonfeed), a calendar (ics), TimelineJS.
+      jsonl), feeds (atom, jsonfeed), a calendar (ics), TimelineJS. --template chooses what stands in it and in which order:
+      pmqs has a first side that stands alone, with your lines to take tested beside them.
 
       EXAMPLE: daybook brief clippings --output out --format docx,xlsx --title "Releases in error"
       """)
@@ -29,19 +30,20 @@ struct BriefCommand: ParsableCommand {
     transform: ArgumentValue.formats)
   var format: [BriefFormat] = BriefFormat.usual
 
-  @Option(help: ArgumentHelp("The subject, in place of the one made from the events.", valueName: "text"))
-  var title: String?
-
-  @Option(help: ArgumentHelp("The edition that every page names.", valueName: "text"))
-  var edition = "1"
-
-  @Option(help: ArgumentHelp("The marking that every page carries: OFFICIAL.", valueName: "text"))
-  var marking: String?
+  @OptionGroup var inputs: BriefInputs
 
   func run() throws {
-    let session = try Session(input, rulings: rulings)
-    let writer = try Session.writer(
-      session.chronology, BriefOptions(title: title, edition: edition, marking: marking))
+    // A file that cannot be read is told before the reading that takes time.
+    let settings = try inputs.readSettings()
+    var options = try inputs.options(settings)
+    let decided = try rulings.read(else: settings[.rulings])
+    var input = input
+    if input.asOf == nil, let asOf = settings[.asOf] { input.asOf = try inputs.moment(asOf, .asOf, settings) }
+    let session = try Session(input, rulings: decided)
+    if let lines = inputs.lines ?? settings[.lines] {
+      options.lines = try session.tested(lines, against: input, rulings: decided)
+    }
+    let writer = try Session.writer(session.chronology, options)
     // All is made before any is written.
     var files: [(name: String, bytes: [UInt8])] = []
     for form in format {
@@ -54,7 +56,8 @@ struct BriefCommand: ParsableCommand {
     } catch { throw Console.failure("\(folder): the folder could not be made") }
     for file in files { try Console.write(file.bytes, to: "\(folder)/\(file.name)") }
     let written = files.map { "\(folder)/\($0.name)" }.joined(separator: ", ")
-    try Console.write(lines: writer.summaryLines() + ["Written: \(written)"])
+    let summary = writer.summaryLines(width: Console.columns(of: STDOUT_FILENO))
+    try Console.write(lines: summary + ["Written: \(written)"])
     try session.finish()
     if files.count < format.count { throw ExitCode(3) }
   }

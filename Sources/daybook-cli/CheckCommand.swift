@@ -66,8 +66,10 @@ struct CheckCommand: ParsableCommand {
     let decided = try rulings.read()
     let record: Pipeline.CheckedRecord
     do {
-      record = try pipeline.check(
-        statement: statement, against: against, standardInput: input, on: on, asOf: asOf, rulings: decided)
+      record = try ProgressBar.during(pipeline) { pipeline throws(RulingError) in
+        try pipeline.check(
+          statement: statement, against: against, standardInput: input, on: on, asOf: asOf, rulings: decided)
+      }
     } catch { throw Console.failure("\(error)") }
     for refusal in record.refusals + record.chronology.refusals { Console.warn("\(refusal.path): \(refusal.reason)") }
     if record.statement.sentences.isEmpty { throw Console.failure("\(statement): no statement could be read") }
@@ -76,7 +78,10 @@ struct CheckCommand: ParsableCommand {
     }
     let writer = try Session.writer(record.chronology)
     switch format {
-    case .text: try Console.write(writer.checkText(record.statement, width: Console.width), to: output)
+    case .text:
+      try Console.write(
+        writer.checkText(record.statement, width: Console.width, isColoured: Console.showsColour(to: output)),
+        to: output)
     case .html: try Console.write(writer.checkHTML(record.statement), to: output)
     case .json: try Console.write(writer.checkJSON(record.statement), to: output)
     }

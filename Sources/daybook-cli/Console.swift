@@ -51,12 +51,24 @@ enum Console {
     }
   }
 
+  /// True when results go to a terminal that shows colours and nobody has asked for none (NO_COLOR, no-color.org).
+  static func showsColour(to path: String? = nil) -> Bool {
+    (path == nil || path == "-") && isatty(STDOUT_FILENO) == 1 && isPlainTerminal == false
+  }
+
+  /// True when the user wants no colours or the terminal can do nothing but print.
+  private static var isPlainTerminal: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+  }
+
   /// The columns of the terminal; 100 when the output is none.
-  static var width: Int {
+  static var width: Int { columns(of: STDOUT_FILENO) ?? 100 }
+
+  /// The columns of the terminal that `file` is; nil when it is none.
+  static func columns(of file: Int32) -> Int? {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return 100
-    }
+    guard isatty(file) == 1, ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }

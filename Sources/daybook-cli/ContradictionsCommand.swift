@@ -27,7 +27,10 @@ struct ContradictionsCommand: ParsableCommand {
     let session = try Session(input, rulings: rulings)
     let writer = try Session.writer(session.chronology)
     switch format {
-    case .text: try Console.write(writer.contradictionsText(width: Console.width, includeExplained: all))
+    case .text:
+      try Console.write(
+        writer.contradictionsText(
+          width: Console.width, includeExplained: all, isColoured: Console.showsColour()))
     case .json: try Console.write(writer.contradictionsJSON(includeExplained: all))
     }
     try session.finish()

@@ -20,7 +20,7 @@ internal import ArgumentParser
       KnewCommand.self, PromisesCommand.self, CustodyCommand.self, FiguresCommand.self, OfficesCommand.self,
       DocumentsCommand.self, ExplainCommand.self,
       GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
-      ImportReferenceCommand.self,
+      ImportReferenceCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {

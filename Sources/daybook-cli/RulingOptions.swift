@@ -7,9 +7,9 @@ struct RulingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A file of rulings on findings, as daybook rule writes it.", valueName: "file"))
   var rulings: String?
 
-  /// The rulings; nil when no file is named. Throws when it cannot be read.
-  func read() throws -> Rulings? {
-    guard let rulings else { return nil }
+  /// The rulings of the file named, else of `other`; nil when there is neither. Throws when it cannot be read.
+  func read(else other: String? = nil) throws -> Rulings? {
+    guard let rulings = rulings ?? other else { return nil }
     guard let data = FileManager.default.contents(atPath: rulings) else {
       throw Console.failure("\(rulings): the file could not be read")
     }

@@ -51,14 +51,14 @@ struct TimelineCommand: ParsableCommand {
       Console.warn("no document mentions \"\(name)\"")
     }
     let filter = TimelineFilter(person: person, place: prison, kind: type, from: from, to: to)
-    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(extent: .timeline))
+    let writer = try Session.writer(filter.apply(to: session.chronology), BriefOptions(template: .timeline))
     try Console.write(try bytes(writer), to: output)
     try session.finish()
   }
 
   private func bytes(_ writer: Brief) throws -> [UInt8] {
     switch format {
-    case nil: return writer.timelineText(width: Console.width)
+    case nil: return writer.timelineText(width: Console.width, isColoured: Console.showsColour(to: output))
     case .json: return writer.json(includeText: includeText)
     case .md: return writer.timelineMarkdown()
     case let format?:

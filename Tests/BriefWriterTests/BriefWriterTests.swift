@@ -14,7 +14,7 @@ import Testing
   @Test func thePageHoldsItsSectionsInOrder() throws {
     let page = text(try Brief(SampleStory.chronology).html())
     let order = [
-      "top", "conflicts", "who-knew-when", "key-figures", "chronology", "look-alikes", "entities", "sources",
+      "top-line", "conflicts", "who-knew-when", "key-figures", "chronology", "look-alikes", "entities", "sources",
     ]
     let places = order.map { page.range(of: "<h2 id=\"\($0)\">")?.lowerBound }
     #expect(!places.contains(nil))
@@ -77,10 +77,25 @@ import Testing
     }
   }
 
+  @Test func coloursAreOnlyThoseOfTheProgramAndTakeNoRoom() throws {
+    let brief = try HostileStory.brief()
+    let plain = text(brief.contradictionsText(width: 60, includeExplained: true) + brief.timelineText(width: 60))
+    let coloured = text(
+      brief.contradictionsText(width: 60, includeExplained: true, isColoured: true)
+        + brief.timelineText(width: 60, isColoured: true))
+    #expect(!plain.contains("\u{1B}"))
+    #expect(coloured.contains("\u{1B}["))
+    var bare = coloured
+    for code in ["0", "1", "2", "1;31", "1;33"] { bare = bare.replacingOccurrences(of: "\u{1B}[\(code)m", with: "") }
+    #expect(bare == plain)
+  }
+
   @Test func theSummaryNamesTheGravestConflict() throws {
     let lines = try Brief(SampleStory.chronology, options: BriefOptions(title: "Elmsgate")).summaryLines()
     #expect(lines.first == "Elmsgate")
     #expect(lines.count <= 12)
     #expect(lines.contains { $0.hasPrefix("  High: Accounts conflict on when Ada Quill was told") })
+    let wrapped = try Brief(SampleStory.chronology).summaryLines(width: 60)
+    #expect(wrapped.allSatisfy { $0.count <= 60 } && wrapped.contains { $0.hasPrefix("    ") })
   }
 }

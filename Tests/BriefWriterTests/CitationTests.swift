@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CitationTests {
   /// A document with a paragraph for each column.
-  private func document(
+  func document(
     _ columns: [String?], _ house: Proceedings.House = .commons, _ report: Proceedings.Report = .debate,
     volume: Int? = nil, number: String? = nil, bill: String? = nil, on iso: String = "2031-11-05"
   ) throws -> Document {
@@ -108,5 +108,28 @@ import Testing
     for output in [plain.html(), plain.markdown()] {
       #expect(!String(decoding: output, as: UTF8.self).contains("HC Deb"))
     }
+  }
+}
+
+extension CitationTests {
+  @Test func parliamentCitesItsRecordInItsOwnForm() throws {
+    #expect(
+      Citation.inParliament(try document(["901"], volume: 774)) == "Official Report, 5 November 2031; Vol. 774, c. 901")
+    #expect(Citation.inParliament(try document(["973", "976"])) == "Official Report, 5 November 2031; cc. 973-76")
+    #expect(
+      Citation.inParliament(try document(["12"], .lords, volume: 850))
+        == "Official Report, 5 November 2031; Vol. 850, col. 12")
+    #expect(
+      Citation.inParliament(try document(["12"], .commons, .westminsterHall))
+        == "Official Report, 5 November 2031; c. 12WH")
+    #expect(Citation.inParliament(try document([nil], .commons, .writtenAnswers, number: "84512")) == nil)
+    #expect(Citation.inParliament(Document(path: "x", text: [], paragraphs: [])) == nil)
+  }
+
+  @Test func whatACitationLacksIsSaid() throws {
+    let record = try Brief(SampleStory.chronology).record
+    #expect(SourceEntry(0, record).missing == nil)
+    #expect(SourceEntry(1, record).missing == "No address")
+    #expect(SourceEntry(3, record).missing == "No outlet, no date, no address")
   }
 }

@@ -57,6 +57,24 @@ import Testing
     #expect((events[0]["location"] as? [String: Any])?["name"] as? String == "HMP Elmsgate")
   }
 
+  @Test func aFindingIsAClaimReviewOnlyWhenAPersonHasRuledOnIt() throws {
+    var chronology = SampleStory.chronology
+    #expect(try linkedData(try Brief(chronology))["hasPart"] == nil)
+    let day = CivilDay(iso: "2031-03-12")
+    chronology.findings[0].ruling = Ruling(key: "", status: .open, reason: "asked", initials: "AP", day: day)
+    #expect(try linkedData(try Brief(chronology))["hasPart"] == nil)
+    chronology.findings[0].ruling = Ruling(key: "", status: .confirmed, reason: "diary seen", initials: "AP", day: day)
+    let reviews = try #require(try linkedData(try Brief(chronology))["hasPart"] as? [[String: Any]])
+    #expect(reviews.map { $0["@type"] as? String } == ["ClaimReview", "ClaimReview"])
+    #expect(reviews[0]["claimReviewed"] as? String == "she was told on Thursday night")
+    #expect(reviews[0]["datePublished"] as? String == "2031-03-12")
+    let claim = try #require(reviews[0]["itemReviewed"] as? [String: Any])
+    #expect((claim["author"] as? [String: Any])?["name"] as? String == "Ada Quill")
+    // Somebody not named is no author.
+    #expect((reviews[1]["itemReviewed"] as? [String: Any])?["author"] == nil)
+    #expect(((reviews[1]["itemReviewed"] as? [String: Any])?["appearance"] as? [Any])?.count == 2)
+  }
+
   @Test func noWordsOfADocumentEndTheDataOfThePage() throws {
     let brief = try HostileStory.brief()
     #expect(try linkedData(brief)["@type"] as? String == "Report")

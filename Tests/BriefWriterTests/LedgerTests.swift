@@ -90,8 +90,8 @@ import Testing
       String(decoding: brief.html(), as: UTF8.self), String(decoding: brief.markdown(), as: UTF8.self)
     )
     for kind in BriefPart.allCases.compactMap(\.ledger) {
-      #expect(page.contains("id=\"ledger-\(kind.rawValue)\""))
-      #expect(page.contains("href=\"#ledger-\(kind.rawValue)\""))
+      #expect(page.contains("id=\"\(kind.rawValue)\""))
+      #expect(page.contains("href=\"#\(kind.rawValue)\""))
       #expect(text.contains("## \(kind.title)"))
     }
   }

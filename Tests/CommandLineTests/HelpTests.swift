@@ -29,6 +29,7 @@ import Testing
       try commands() == [
         "brief", "timeline", "contradictions", "check", "rule", "knew", "promises", "custody", "figures", "offices",
         "documents", "explain", "grammar", "dates", "who-held", "who", "check-data", "import-reference",
+        "templates",
       ])
   }
 

@@ -34,7 +34,10 @@ extension HTMLBrief {
       for entry in proofs { conflict(entry) }
       html.line("</section>")
     }
+    html.line("<section aria-labelledby=\"sources\">")
+    html.element("h2", id: "sources", BriefSection.sources)
     sources()
+    html.line("</section>")
     html.line("</main>")
     foot(heading)
     html.line("</body>")

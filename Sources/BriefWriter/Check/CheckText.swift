@@ -2,13 +2,13 @@ public import ChronologyModel
 
 extension Brief {
   /// What the record makes of a statement, for a terminal `width` columns wide.
-  public func checkText(_ statement: CheckedStatement, width: Int) -> [UInt8] {
-    var text = TextColumns(width: width)
+  public func checkText(_ statement: CheckedStatement, width: Int, isColoured: Bool = false) -> [UInt8] {
+    var text = TextColumns(width: width, isColoured: isColoured)
     text.paragraph(CheckWords.summary(statement))
     for sentence in statement.sentences {
       text.blank()
       let words = PlainWords.oneLine(record.chronology.quote(sentence.span))
-      text.paragraph(sentence.verdict.rawValue.uppercased())
+      text.paragraph(sentence.verdict.rawValue.uppercased(), style: CheckWords.style(sentence.verdict))
       text.paragraph("“\(words)”", indent: 2)
       if sentence.points.isEmpty { text.paragraph(CheckWords.untested, indent: 4) }
       for point in sentence.points { write(point, to: &text) }
@@ -38,6 +38,16 @@ enum CheckWords {
   static let untested = "It makes no claim that could be tested."
   static let proof = "The proof"
   static let title = "A statement held against the record"
+
+  /// How a verdict is set apart on a terminal.
+  static func style(_ verdict: CheckedStatement.Verdict) -> TextColumns.Style {
+    switch verdict {
+    case .conflict: .high
+    case .careful: .medium
+    case .supported, .missing: .strong
+    case .untested: .plain
+    }
+  }
 
   /// `5 sentences: 1 in conflict, 2 careful, 2 supported.`
   static func summary(_ statement: CheckedStatement) -> String {

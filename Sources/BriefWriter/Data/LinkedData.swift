@@ -2,8 +2,7 @@ internal import ChronologyModel
 internal import Lexing
 
 /// What search engines read within the page: JSON-LD in the vocabulary of schema.org. Events that happened, by their
-/// sources, each with a date; a finding becomes a ClaimReview only when a person has ruled on it, and of those the
-/// chronology knows none.
+/// sources, each with a date; a finding becomes a ClaimReview only when a person has ruled on it.
 struct LinkedData {
   let record: Record
 
@@ -19,6 +18,11 @@ struct LinkedData {
       if let moment = record.moment { json.member("dateModified", moment.day.description) }
       json.key("mentions", line: true)
       json.array(dated, lines: true) { event($1.0, $1.1, to: &$0) }
+      let reviews = self.reviews
+      if !reviews.isEmpty {
+        json.key("hasPart", line: true)
+        json.array(reviews, lines: true) { review($1, to: &$0) }
+      }
     }
     return json.bytes
   }
@@ -57,7 +61,7 @@ struct LinkedData {
     return Array(originals.filter { seen.insert($0).inserted }.prefix(ChosenSources.limit))
   }
 
-  private func article(_ document: Document, to json: inout JSONWriter) {
+  func article(_ document: Document, to json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "CreativeWork")
       if let title = document.title { json.member("headline", SafeText.line(title)) }
@@ -73,7 +77,7 @@ struct LinkedData {
     }
   }
 
-  private func things(_ key: String, _ type: String, _ names: [String], to json: inout JSONWriter) {
+  func things(_ key: String, _ type: String, _ names: [String], to json: inout JSONWriter) {
     json.key(key)
     json.array(names) { json, name in
       json.object { json in

@@ -3,14 +3,6 @@ internal import ChronologyModel
 extension HTMLBrief {
   /// A ledger as a table of the page.
   mutating func ledger(_ ledger: Ledger, _ kind: LedgerKind) {
-    html.markup("<section")
-    html.attribute("aria-labelledby", text: "ledger-\(kind.rawValue)")
-    html.line(">")
-    html.markup("<h2")
-    html.attribute("id", text: "ledger-\(kind.rawValue)")
-    html.markup(">")
-    html.text(kind.title)
-    html.line("</h2>")
     if ledger.rows.isEmpty {
       html.element("p", kind.empty)
     } else {
@@ -26,7 +18,6 @@ extension HTMLBrief {
       for row in ledger.rows { self.row(row, kind) }
       html.line("</tbody></table>")
     }
-    html.line("</section>")
   }
 
   private mutating func row(_ row: Ledger.Row, _ kind: LedgerKind) {
@@ -59,7 +50,6 @@ extension HTMLBrief {
 extension MarkdownBrief {
   /// A ledger as a table.
   mutating func ledger(_ ledger: Ledger) {
-    section(ledger.kind.title)
     guard !ledger.rows.isEmpty else { return out.line("", ledger.kind.empty) }
     paragraph(ledger.kind.hint)
     let titles = ledger.kind.columns.map(\.title) + ["Source"]

@@ -6,10 +6,10 @@ extension Brief {
   /// which fetches nothing. Sender, date and addresses are for whoever sends it.
   public func eml() -> [UInt8] {
     let heading = BriefHeading(record)
-    let subject = [heading.marking, "\(heading.title) (edition \(heading.edition))"].compactMap(\.self)
+    let subject = [heading.banner, "\(heading.title) (edition \(heading.edition))"].compactMap(\.self)
     let boundary = "=_daybook_\(Fingerprint.digits(record.documents.map(\.text)))"
     var page = HTMLBrief(record: record, form: .mail)
-    let html = InlineStyles(EmbeddedTemplate.bytes("mail.css")).applied(to: page.page())
+    let html = InlineStyles(record.options.template.sheet("mail.css")).applied(to: page.page())
     var out = ByteWriter()
     out.write("MIME-Version: 1.0\r\n")
     out.write("Subject: \(MailHeader.value(subject.joined(separator: ": ")))\r\n")

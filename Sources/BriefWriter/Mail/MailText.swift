@@ -5,16 +5,23 @@ extension Brief {
   /// The brief as plain text, `width` columns wide: the sections and words of the page.
   func plainText(width: Int) -> [UInt8] {
     var out = ByteWriter()
-    let heading = BriefHeading(record)
+    let frame = record.frame
+    let heading = BriefHeading(record, kind: frame.kind)
     var text = TextColumns(width: width)
-    if let marking = heading.marking { text.paragraph(marking) }
+    if let banner = heading.banner { text.paragraph(banner) }
+    if !heading.kind.isEmpty { text.paragraph(heading.kind) }
     text.paragraph(heading.title)
     text.blank()
     for fact in heading.facts { text.paragraph("\(fact.label): \(fact.value)") }
-    text.blank()
-    if record.options.extent == .brief { topLine(to: &text) }
     out.write(text.bytes)
-    for part in record.parts { section(part, width: width, to: &out) }
+    for section in frame.sections {
+      out.line()
+      if let heading = section.heading {
+        out.line(heading.uppercased())
+        out.line()
+      }
+      for block in section.blocks { out.write(bytes(block, width: width)) }
+    }
     var foot = TextColumns(width: width)
     foot.blank()
     foot.paragraph(BriefSection.colophon)
@@ -22,33 +29,50 @@ extension Brief {
     return out.bytes
   }
 
-  private func topLine(to text: inout TextColumns) {
-    for sentence in TopLine.sentences(record) { text.paragraph(sentence) }
-    let entries = MainEvents(record).entries
-    if !entries.isEmpty { text.blank() }
-    for entry in entries { text.paragraph("\(entry.date): \(entry.summary)", indent: 2, mark: "*") }
+  private func bytes(_ block: Frame.Block, width: Int) -> [UInt8] {
+    if case .part(let part) = block { return rows(part, width: width) }
+    var text = TextColumns(width: width)
+    if case .heading(let words) = block { text.paragraph(words) }
+    if case .paragraph(let words) = block { text.paragraph(words) }
+    text.blank()
+    return text.bytes
   }
 
-  private func section(_ part: BriefPart, width: Int, to out: inout ByteWriter) {
+  /// The rows of a part.
+  private func rows(_ part: BriefPart, width: Int) -> [UInt8] {
+    if let kind = part.ledger { return rows(Ledger.of(kind, record), width: width) }
+    var text = TextColumns(width: width)
+    if let points = part.points(record) { write(points, to: &text) }
     switch part {
-    case .conflicts:
-      section(BriefSection.conflicts, contradictionsText(width: width, includeExplained: false), to: &out)
-    case .whoKnewWhen: section(BriefSection.whoKnewWhen, ledger(width: width), to: &out)
-    case .keyFigures: section(BriefSection.keyFigures, figures(width: width), to: &out)
-    case .promises, .custody, .offices:
-      if let kind = part.ledger { section(kind.title, rows(Ledger.of(kind, record), width: width), to: &out) }
-    case .chronology: section(BriefSection.chronology, timelineText(width: width), to: &out)
-    case .lookAlikes: section(BriefSection.lookAlikes, lookAlikes(width: width), to: &out)
-    case .entities: section(BriefSection.entities, names(width: width), to: &out)
-    case .sources: section(BriefSection.sources, documentsText(width: width), to: &out)
+    case .topLine: for sentence in TopLine.sentences(record) { text.paragraph(sentence) }
+    case .mainEvents:
+      let entries = MainEvents(record).entries
+      if !entries.isEmpty { text.blank() }
+      for entry in entries { text.paragraph("\(entry.date): \(entry.summary)", indent: 2, mark: "*") }
+    case .conflicts: return contradictionsText(width: width, includeExplained: false)
+    case .whoKnewWhen: return ledger(width: width)
+    case .keyFigures: return figures(width: width)
+    case .chronology: return timelineText(width: width)
+    case .lookAlikes: return lookAlikes(width: width)
+    case .entities: return names(width: width)
+    case .sources: return documentsText(width: width)
+    default: break
     }
+    return text.bytes
   }
 
-  private func section(_ title: String, _ body: [UInt8], to out: inout ByteWriter) {
-    out.line()
-    out.line(title.uppercased())
-    out.line()
-    out.write(body)
+  /// A short list, a line each.
+  private func write(_ list: Points, to text: inout TextColumns) {
+    if list.points.isEmpty { text.paragraph(list.empty) }
+    if let lead = list.lead { text.paragraph(lead) }
+    for point in list.points {
+      text.paragraph(point.plain, indent: 2, mark: "*")
+      for detail in point.details {
+        if let note = detail.note { text.paragraph(note, indent: 4) }
+        for line in detail.quotations { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 6) }
+      }
+    }
+    if let rest = list.rest { text.paragraph(PlainWords.capitalised(rest)) }
   }
 
   private func ledger(width: Int) -> [UInt8] {
@@ -70,7 +94,8 @@ extension Brief {
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { text.paragraph(BriefSection.none) }
     for entry in entries {
-      text.paragraph("\(entry.summary) \(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))")
+      let ruling = entry.ruling.map { " Ruling: \($0)" } ?? ""
+      text.paragraph("\(entry.summary) \(PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))\(ruling)")
       for line in entry.lines { text.paragraph("\(line.quoted) \(line.attribution(record))", indent: 4) }
     }
     return text.bytes

@@ -54,7 +54,7 @@ struct BriefTables {
       [
         ("Conflict", 9), ("Severity", 10), ("Kind", 22), ("Status", 40), ("Summary", 60), ("One account", 60),
         ("Where", 40), ("Another account", 60), ("Where it stands", 40), ("The reckoning", 70),
-        ("What would settle it", 50), ("Also on this", 60), ("Events", 14),
+        ("What would settle it", 50), ("Also on this", 60), ("Events", 14), ("Ruling", 40),
       ])
     for finding in record.openFindings + record.explainedFindings {
       let entry = ConflictEntry(finding, record)
@@ -68,7 +68,20 @@ struct BriefTables {
         .optional(second?.quoted), .optional(second?.attribution(record)),
         steps.isEmpty ? .empty : .optional(steps), .optional(entry.settledBy.isEmpty ? nil : entry.settledBy),
         .list(entry.further.lines.map { "\($0.quoted) \($0.attribution(record))" }),
-        .list(finding.events.compactMap { record.event($0)?.id }),
+        .list(finding.events.compactMap { record.event($0)?.id }), .optional(entry.ruling),
+      ])
+    }
+    return table
+  }
+
+  /// A short list a row each, with the documents that it rests on.
+  func points(_ name: String, _ points: Points) -> DataTable {
+    var table = DataTable(
+      name, [("What", 22), ("Line", 80), ("Stands", 16), ("Conflicts", 12), ("Sources", 16), ("Notes", 80)])
+    for point in points.points {
+      table.rows.append([
+        .optional(point.label), .optional(point.text), .optional(point.mark), .list(point.conflicts),
+        .list(point.documents.map { String($0 + 1) }), .list(point.details.compactMap(\.note)),
       ])
     }
     return table
@@ -88,7 +101,7 @@ struct BriefTables {
       table.rows.append([
         .number(Double(entry.number)), .optional(entry.name), .optional(entry.title), .optional(entry.author),
         record.documents[index].publication.day.map { .day($0) } ?? .empty, .text(entry.date), .text(entry.basis),
-        .optional(entry.citation), .optional(entry.copyOf), .list(entry.reckoning + entry.notes),
+        .list(entry.citations), .optional(entry.copyOf), .list(entry.reckoning + entry.notes),
         .optional(entry.url), .optional(entry.path),
       ])
     }

@@ -3,9 +3,14 @@ extension Brief {
   /// it and no formula; days are days.
   public func xlsx() -> [UInt8] {
     let tables = BriefTables(record: record)
+    var sheets = [tables.about(), tables.events(), tables.conflicts(), tables.sources(), tables.figures()]
+    if record.options.lines != nil {
+      sheets.insert(tables.points("Lines to take", Points(linesOf: record, withEvidence: true)), at: 1)
+    }
+    if record.options.since != nil { sheets.insert(tables.points("Changes", Points(changesOf: record)), at: 1) }
     return Workbook(
-      sheets: [tables.about(), tables.events(), tables.conflicts(), tables.sources(), tables.figures()],
-      heading: BriefHeading(record)
+      sheets: sheets,
+      heading: BriefHeading(record), styles: record.options.template.sheet("workbook-styles.xml")
     ).bytes()
   }
 }
@@ -14,6 +19,8 @@ extension Brief {
 struct Workbook {
   let sheets: [DataTable]
   let heading: BriefHeading
+  /// `styles.xml`.
+  let styles: [UInt8]
 
   func bytes() -> [UInt8] {
     var zip = ZipWriter()
@@ -22,7 +29,7 @@ struct Workbook {
     zip.add("docProps/core.xml", OfficeParts.coreProperties(heading))
     zip.add("xl/workbook.xml", workbook())
     zip.add("xl/_rels/workbook.xml.rels", relations())
-    zip.add("xl/styles.xml", EmbeddedTemplate.bytes("workbook-styles.xml"))
+    zip.add("xl/styles.xml", styles)
     for (index, table) in sheets.enumerated() {
       zip.add("xl/worksheets/sheet\(index + 1).xml", WorkbookSheet(table: table, heading: heading).bytes())
     }

@@ -3,7 +3,6 @@ internal import ChronologyModel
 extension WordBrief {
   /// What happened, grouped by day.
   mutating func chronology() {
-    section("chronology", BriefSection.chronology)
     let days = DayGroups(record)
     if days.groups.isEmpty { word.paragraph("Normal", BriefSection.noEvent) }
     for group in days.groups {
@@ -36,7 +35,6 @@ extension WordBrief {
 
   /// Who and what is mentioned, and what the sources call them.
   mutating func entities() {
-    section("entities", BriefSection.entities)
     for kind in EntityEntry.kinds {
       let entries = EntityEntry.all(kind, record)
       if entries.isEmpty { continue }
@@ -52,7 +50,6 @@ extension WordBrief {
 
   /// The documents, numbered as quotations refer to them; then what was refused.
   mutating func sources() {
-    section("sources", BriefSection.sources)
     for index in record.documents.indices { source(SourceEntry(index, record)) }
     if record.chronology.refusals.isEmpty { return }
     word.paragraph("Heading2", BriefSection.refusals)
@@ -69,7 +66,8 @@ extension WordBrief {
       let more = [entry.title, entry.author].compactMap(\.self) + [entry.date]
       word.run(", \(more.joined(separator: ", ")) (\(entry.basis)).")
     }
-    if let citation = entry.citation { word.paragraph("SourceNote", "\(citation).") }
+    for citation in entry.citations { word.paragraph("SourceNote", "\(citation).") }
+    if let missing = entry.missing { word.paragraph("SourceNote", "\(missing).") }
     if let copyOf = entry.copyOf { word.paragraph("SourceNote", "Counted once with \(copyOf).") }
     if !entry.reckoning.isEmpty {
       word.paragraph("SourceNote", "Date: \(entry.reckoning.map(PlainWords.sentence).joined(separator: " "))")

@@ -3,10 +3,9 @@ internal import ChronologyModel
 extension WordBrief {
   /// The conflicts that nothing explains, the gravest first.
   mutating func conflicts() {
-    section("conflicts", BriefSection.conflicts)
     let entries = record.openFindings.map { ConflictEntry($0, record) }
     word.paragraph("Note", entries.isEmpty ? BriefSection.noConflict : BriefSection.severityKey)
-    if entries.count > 2 {
+    if entries.count > 2, !frame.holds(.conflictsInBrief) {
       let list = word.newList()
       for entry in entries {
         word.paragraph("ListNumber", list: list) { word in
@@ -41,6 +40,12 @@ extension WordBrief {
         word.run(PlainWords.sentence(entry.settledBy))
       }
     }
+    if let ruling = entry.ruling {
+      word.paragraph("Normal") { word in
+        word.run("Ruling: ", style: "Strong")
+        word.run(ruling)
+      }
+    }
   }
 
   /// The two sides beside each other, each under its name.
@@ -66,13 +71,13 @@ extension WordBrief {
 
   /// Findings that an explanation takes away, short.
   mutating func lookAlikes() {
-    section("look-alikes", BriefSection.lookAlikes)
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { word.paragraph("Normal", BriefSection.none) }
     for entry in entries {
       word.paragraph("Normal", anchor: entry.id) { word in
         word.run(entry.summary, style: "Strong")
         word.run(" " + PlainWords.sentence(PlainWords.capitalised(entry.reason ?? "")))
+        if let ruling = entry.ruling { word.run(" Ruling: \(ruling)") }
       }
       let record = record
       for line in entry.lines { word.paragraph("Quote") { WordBrief.quotation(line, record, to: &$0) } }

@@ -3,7 +3,6 @@ internal import ChronologyModel
 extension WordBrief {
   /// The ledger of who was told what, when, by whose account.
   mutating func whoKnewWhen() {
-    section("who-knew-when", BriefSection.whoKnewWhen)
     let ledger = WhoKnewWhen(record)
     guard !ledger.people.isEmpty else { return word.paragraph("Normal", BriefSection.noBriefing) }
     word.paragraph("Note", BriefSection.ledger)
@@ -34,7 +33,6 @@ extension WordBrief {
 
   /// The numbers, each with its words.
   mutating func keyFigures() {
-    section("key-figures", BriefSection.keyFigures)
     let figures = KeyFigures(record)
     guard !figures.rows.isEmpty else { return word.paragraph("Normal", BriefSection.noFigure(figures.leftOut)) }
     let record = record
@@ -56,8 +54,7 @@ extension WordBrief {
   }
 
   /// A ledger as a table.
-  mutating func ledger(_ ledger: Ledger, _ part: BriefPart) {
-    section(part.rawValue, ledger.kind.title)
+  mutating func ledger(_ ledger: Ledger) {
     guard !ledger.rows.isEmpty else { return word.paragraph("Normal", ledger.kind.empty) }
     word.paragraph("Normal", ledger.kind.hint)
     let record = record

@@ -12,40 +12,107 @@ extension Brief {
 /// The Word document: its frame, then one section after another, each in a file of its own.
 struct WordBrief {
   let record: Record
-  var word = WordWriter()
+  let frame: Frame
+  var word: WordWriter
+  /// True while the side is written that stands alone, in smaller type.
+  private var isOnFirstSide = false
 
-  init(record: Record) { self.record = record }
-
-  mutating func package() -> [UInt8] {
-    let heading = BriefHeading(record)
-    headingBlock(heading)
-    if record.options.extent == .brief { topLine() }
-    contents()
-    for part in record.parts { section(part) }
-    word.paragraph("Note", BriefSection.colophon)
-    return WordParts(heading: heading, word: word).package()
+  init(record: Record) {
+    self.record = record
+    let frame = record.frame
+    self.frame = frame
+    word = WordWriter { frame.reaches($0) }
   }
 
-  /// Writes one section.
-  private mutating func section(_ part: BriefPart) {
+  mutating func package() -> [UInt8] {
+    let heading = BriefHeading(record, kind: frame.kind)
+    let firstSide = frame.firstSide ?? 0
+    headingBlock(heading, isShort: firstSide > 0)
+    for (index, section) in frame.sections.enumerated() {
+      isOnFirstSide = index < firstSide
+      self.section(section)
+    }
+    word.paragraph("Note", BriefSection.colophon)
+    return WordParts(heading: heading, word: word, styles: record.options.template.sheet("word-styles.xml")).package()
+  }
+
+  /// Writes one section of the template.
+  private mutating func section(_ section: Frame.Section) {
+    if section.startsPage { word.pageBreak() }
+    if let heading = section.heading {
+      word.paragraph(isOnFirstSide ? "SideHeading" : "Heading1", anchor: section.anchor, heading)
+    }
+    for block in section.blocks {
+      switch block {
+      case .heading(let words): word.paragraph("Heading2", words)
+      case .paragraph(let words): word.paragraph("Normal", words)
+      case .part(let part): self.part(part)
+      }
+    }
+  }
+
+  /// Writes the rows of a part.
+  private mutating func part(_ part: BriefPart) {
+    if let points = part.points(record) { return self.points(points) }
+    if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
     switch part {
+    case .topLine:
+      word.paragraph(
+        isOnFirstSide ? "SideText" : "Lead", TopLine.sentences(record).joined(separator: " "))
+    case .mainEvents: mainEvents()
+    case .contents: contents()
     case .conflicts: conflicts()
     case .whoKnewWhen: whoKnewWhen()
     case .keyFigures: keyFigures()
-    case .promises, .custody, .offices: if let kind = part.ledger { ledger(Ledger.of(kind, record), part) }
     case .chronology: chronology()
     case .lookAlikes: lookAlikes()
     case .entities: entities()
     case .sources: sources()
+    default: break
     }
   }
 
-  /// Writes the heading of a section.
-  mutating func section(_ anchor: String, _ title: String) { word.paragraph("Heading1", anchor: anchor, title) }
+  /// A short list, a line each.
+  private mutating func points(_ list: Points) {
+    let text: StaticString = isOnFirstSide ? "SideText" : "Normal"
+    if list.points.isEmpty { return word.paragraph(text, list.empty) }
+    if let lead = list.lead { word.paragraph(text, lead) }
+    let (record, isOnFirstSide) = (record, isOnFirstSide)
+    for point in list.points {
+      word.paragraph(isOnFirstSide ? "SidePoint" : "ListBullet", list: WordParts.bullets) { word in
+        if let label = point.label {
+          word.run(label, style: "Strong")
+          if !point.text.isEmpty { word.run(": ") }
+        }
+        word.run(point.text)
+        if let mark = point.mark { word.run(" [\(mark)]", style: "Strong") }
+        for (index, conflict) in point.conflicts.enumerated() {
+          word.run(index == 0 ? " (" : ", ")
+          word.link(to: conflict, conflict)
+        }
+        if !point.conflicts.isEmpty { word.run(")") }
+        for (index, document) in point.documents.enumerated() {
+          word.run(index == 0 ? " " : ", ")
+          word.link(to: "source-\(document + 1)", "[\(document + 1)]")
+        }
+        if isOnFirstSide { for note in point.details.compactMap(\.note) { word.run(" \(note)") } }
+      }
+      for detail in point.details {
+        if !isOnFirstSide, let note = detail.note { word.paragraph("PointNote", note) }
+        for line in detail.quotations {
+          word.paragraph(isOnFirstSide ? "SideQuote" : "PointQuote") { WordBrief.quotation(line, record, to: &$0) }
+        }
+      }
+    }
+    if let rest = list.rest { word.paragraph(text, PlainWords.capitalised(rest)) }
+  }
 
-  private mutating func headingBlock(_ heading: BriefHeading) {
-    word.paragraph("Subtitle", BriefSection.kind)
-    word.paragraph("Title", heading.title)
+  private mutating func headingBlock(_ heading: BriefHeading, isShort: Bool) {
+    if !heading.kind.isEmpty { word.paragraph("Subtitle", heading.kind) }
+    word.paragraph(isShort ? "SideTitle" : "Title", heading.title)
+    if isShort {
+      return word.paragraph("SideText", heading.facts.map { "\($0.label): \($0.value)" }.joined(separator: " · "))
+    }
     for fact in heading.facts {
       word.paragraph("Fact") { word in
         word.run(fact.label, style: "Strong")
@@ -55,9 +122,7 @@ struct WordBrief {
     }
   }
 
-  private mutating func topLine() {
-    section("top", BriefSection.topLine)
-    word.paragraph("Lead", TopLine.sentences(record).joined(separator: " "))
+  private mutating func mainEvents() {
     let entries = MainEvents(record).entries
     if entries.isEmpty { return }
     word.paragraph("Heading3", BriefSection.mainEvents)
@@ -73,16 +138,18 @@ struct WordBrief {
 
   /// A table of contents that Word can fill with the numbers of pages; until it does, each line says what it holds.
   private mutating func contents() {
+    let entries = frame.contents(record)
+    if entries.isEmpty { return }
     word.paragraph("TOCHeading", BriefSection.contentsHeading)
-    for (index, part) in record.parts.enumerated() {
+    for (index, entry) in entries.enumerated() {
       word.paragraph("TOC1") { word in
         if index == 0 {
           word.markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
           word.markup(" TOC \\o &quot;1-1&quot; \\h \\z </w:instrText></w:r>")
           word.markup("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
         }
-        word.link(to: part.rawValue, part.words(record))
-        if index == record.parts.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
+        word.link(to: entry.anchor, entry.words)
+        if index == entries.count - 1 { word.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
       }
     }
   }

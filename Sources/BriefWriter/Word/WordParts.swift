@@ -2,6 +2,8 @@
 struct WordParts {
   let heading: BriefHeading
   let word: WordWriter
+  /// `styles.xml`.
+  let styles: [UInt8]
 
   /// The list of bullets; numbered lists come after it.
   static let bullets = 1
@@ -17,7 +19,7 @@ struct WordParts {
     zip.add("docProps/core.xml", OfficeParts.coreProperties(heading))
     zip.add("word/document.xml", document())
     zip.add("word/_rels/document.xml.rels", relations())
-    zip.add("word/styles.xml", EmbeddedTemplate.bytes("word-styles.xml"))
+    zip.add("word/styles.xml", styles)
     zip.add("word/numbering.xml", numbering())
     zip.add("word/settings.xml", settings())
     zip.add("word/footnotes.xml", footnotes())
@@ -81,7 +83,7 @@ struct WordParts {
   private func header() -> [UInt8] {
     var xml = WordParts.begun("<w:hdr")
     xml.markup("<w:p><w:pPr><w:pStyle w:val=\"Marking\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
-    xml.text(heading.marking ?? "")
+    xml.text(heading.banner ?? "")
     xml.markup("</w:t></w:r></w:p></w:hdr>")
     return xml.bytes
   }

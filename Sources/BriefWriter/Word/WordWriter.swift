@@ -9,9 +9,14 @@ struct WordWriter: Sendable {
   private(set) var noteCount = 0
   private(set) var listCount = 0
   private var bookmarks = 0
+  /// Whether the document holds what an anchor stands at.
+  private let reaches: @Sendable (String) -> Bool
 
   /// How many relations come before those of addresses.
   static let partRelations = 6
+
+  /// An empty text, in which links lead to the anchors that it `reaches`.
+  init(reaches: @escaping @Sendable (String) -> Bool = { _ in true }) { self.reaches = reaches }
 
   /// Writes a paragraph in a style of `templates/word-styles.xml`; `list` is the number of the list that it is an item
   /// of.
@@ -37,14 +42,18 @@ struct WordWriter: Sendable {
     paragraph(style, list: list, anchor: anchor) { $0.run(text) }
   }
 
+  /// Ends the page.
+  mutating func pageBreak() { xml.line("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>") }
+
   /// Writes text within a paragraph, in a style of characters where one is named.
   mutating func run(_ text: String, style: StaticString? = nil) { WordWriter.run(text, style, to: &xml) }
 
   /// Writes the stop that sets what follows apart.
   mutating func tab() { xml.markup("<w:r><w:tab/></w:r>") }
 
-  /// Writes a link within the document.
+  /// Writes a link within the document, or its words alone where there is nothing that it could lead to.
   mutating func link(to anchor: String, _ text: String) {
+    guard reaches(anchor) else { return run(text) }
     xml.markup("<w:hyperlink w:history=\"1\"")
     xml.attribute("w:anchor", text: WordWriter.name(anchor))
     xml.markup(">")
