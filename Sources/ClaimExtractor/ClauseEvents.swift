@@ -47,7 +47,9 @@ struct ClauseEvents {
       !isSupposed(clause, parsed)
     else { return nil }
     switch clause.attachment {
-    case .participial, .subject: return nil
+    case .subject: return nil
+    // "At 4pm the gates were closed": a finite verb with a subject of its own is no participle of what stands before it.
+    case .participial: guard clause.subject != nil, form.tense != .none else { return nil }
     case .main, .relative, .complement, .adverbial, .conjunct: break
     }
     let subject = sentence.subject(of: VerbGroup(sentence, head: head))
@@ -102,7 +104,7 @@ struct ClauseEvents {
     guard !words.stop.contains(document.hash(tokens.upperBound - 1)),
       !document.tokens[tokens.upperBound - 1].classes.contains(.time)
     else { return false }
-    if words.determiner.contains(document.hash(first)) { return !words.indefinite.contains(document.hash(first)) }
+    if words.determiner.contains(document.hash(first)) { return true }
     let last = document.text.tokens[tokens.upperBound - 1]
     return document.text.tokens[first].isCapitalised || document.text.tokens[first].kind == .number
       || document.text.bytes[last.end - 1] | 0x20 == 0x73
@@ -132,7 +134,7 @@ extension ClaimReader {
     in sentence: SentenceView, beside triggers: [Trigger], _ speech: [SpeechFrameReader.Frame]
   ) -> [Claim] {
     guard let number = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound), !isHeading(sentence),
-      sentence.timexes.contains(where: { $0.timex.interval?.singleDay != nil }) || isUnderDate(sentence, number)
+      sentence.timexes.contains(where: { $0.timex.interval.map(isOfOneDay) == true }) || isUnderDate(sentence, number)
     else { return [] }
     let found = ClauseEvents(
       document: document, words: words, lists: lists, sentence: sentence, number: number
@@ -156,7 +158,8 @@ extension ClaimReader {
       kind: .other, construction: found.isPassive ? .transitive : .agent, needs: [])
     let trigger = Trigger(
       tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: rule, line: 0)
-    guard var claim = claim(trigger, orders: [], times, in: sentence), claim.bound == nil, isOfOneDay(claim),
+    guard var claim = claim(trigger, orders: [], times, in: sentence), claim.bound == nil,
+      claim.time.map(isOfOneDay) == true,
       claim.standing.isFactual || claim.standing == .expected, isItsOwn(claim, found, number, in: sentence)
     else { return nil }
     let isPresent = document.grammar.sentences[number].groups[found.clause.verb].verb.map {
@@ -174,10 +177,8 @@ extension ClaimReader {
     return claim
   }
 
-  private func isOfOneDay(_ claim: Claim) -> Bool {
-    guard let time = claim.time else { return false }
-    return time.singleDay != nil || time.span <= 1440
-  }
+  /// A day or a part of one; a night runs into the next.
+  private func isOfOneDay(_ time: CivilInterval) -> Bool { time.singleDay != nil || time.span <= 1440 }
 
   /// True where the expression hangs on the clause's verb, opens the sentence of a main clause, or stands before it.
   private func isItsOwn(_ claim: Claim, _ found: ClauseEvents.Found, _ number: Int, in sentence: SentenceView) -> Bool {
