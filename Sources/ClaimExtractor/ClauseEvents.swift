@@ -3,15 +3,16 @@ import Grammar
 import Knowledge
 import Lexing
 
-/// Reads what clauses tell to have been done, or to be done, on a day of their own where no pattern knows the verb: events
-/// of kind `other`, told in the words of the clause.
+/// Reads what clauses tell to have been done, or to be done, at a time of their own where no pattern knows the verb: events
+/// of the kind that `clause_kinds.tsv` gives, else of kind `other`, told in the words of the clause.
 struct ClauseEvents {
-  /// What claims have in place of a table's line.
+  /// What claims of kind `other` have in place of a table's line.
   static let pattern = "clause"
 
   let document: DocumentView
   let words: Vocabulary
   let lists: PropositionWords
+  let kinds: ClauseKinds
   let sentence: SentenceView
   /// The number of the sentence.
   let number: Int
@@ -26,34 +27,30 @@ struct ClauseEvents {
     var tokens: Range<Int>
     /// All that hangs on the verb.
     var extent: Range<Int>
-    var isPassive: Bool
+    /// The kind of event, and how its roles are found.
+    var rule: EventPatterns.Rule
+    /// The line of the table that gives the kind; nil for none.
+    var line: Int?
   }
 
-  /// The clauses whose verbs no trigger has taken, in order.
-  func clauses(beside triggers: [Trigger]) -> [Found] {
+  /// The clauses whose verbs no trigger has taken, in order; where `isDated` is false those only whose kind is known.
+  func clauses(beside triggers: [Trigger], isDated: Bool) -> [Found] {
     guard !sentence.isQuestion else { return [] }
+    let clauses = document.grammar.clauses[number].filter { isDated || kinds.knows(document.hash(head(of: $0))) }
+    guard !clauses.isEmpty else { return [] }
     let taken = Set(triggers.compactMap { document.grammar.verb(governingToken: $0.head) })
-    return document.grammar.clauses[number].compactMap { clause in
-      taken.contains(clause.verb) ? nil : found(clause)
-    }
+    return clauses.compactMap { taken.contains($0.verb) ? nil : found($0, isDated: isDated) }
   }
 
-  private func found(_ clause: Clause) -> Found? {
+  private func head(of clause: Clause) -> Int { document.grammar.headToken(ofGroup: clause.verb, in: number) }
+
+  private func found(_ clause: Clause, isDated: Bool) -> Found? {
     let parsed = document.grammar.sentences[number]
-    let head = document.grammar.headToken(ofGroup: clause.verb, in: number)
-    guard let form = parsed.groups[clause.verb].verb, isTold(form), !words.eventless.contains(document.hash(head)),
-      !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
-      let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain, !above.isDenial,
-      !isSupposed(clause, parsed)
+    let head = head(of: clause)
+    guard let form = parsed.groups[clause.verb].verb,
+      let above = Embedding(clause, form, in: number, of: document, lists) ?? reduced(form, clause, parsed),
+      !above.isUncertain, !above.isDenial, !isSupposed(clause, parsed)
     else { return nil }
-    switch clause.attachment {
-    case .subject: return nil
-    // "At 4pm the gates were closed": a finite verb with a subject of its own is no participle of what stands before it.
-    case .participial: guard clause.subject != nil, form.tense != .none else { return nil }
-    case .main, .relative, .complement, .adverbial, .conjunct: break
-    }
-    let subject = sentence.subject(of: VerbGroup(sentence, head: head))
-    guard isDefinite(subject) else { return nil }
     let verb = document.grammar.tokens(ofGroup: clause.verb, in: number)
     var tokens = verb
     // "Who was freed": the pronoun tells nobody.
@@ -62,10 +59,73 @@ struct ClauseEvents {
       if first < verb.lowerBound { tokens = first..<verb.upperBound }
     }
     let extent = extent(of: clause, from: tokens)
-    // Words of a first person are no line of a chronology.
-    guard !sentence.has(words.firstPerson, in: extent) else { return nil }
+    let known = kinds.rule(
+      verb: document.hash(head), surroundings(clause, form, extent), in: document, words)
+    let subject = subject(clause, head)
+    if known == nil {
+      guard isDated, isTold(form), !words.eventless.contains(document.hash(head)),
+        !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
+        isFree(clause, form), isDefinite(subject), !sentence.has(words.firstPerson, in: extent)
+      else { return nil }
+    } else if !isTold(form) && !isReduced(form, clause) {
+      return nil
+    }
+    let plain = EventPatterns.Rule(kind: .other, construction: form.isPassive ? .transitive : .agent, needs: [])
     return Found(
-      clause: clause, head: head, subject: subject, tokens: tokens, extent: extent, isPassive: form.isPassive)
+      clause: clause, head: head, subject: subject, tokens: tokens, extent: extent, rule: known?.rule ?? plain,
+      line: known?.line)
+  }
+
+  /// A clause that stands by itself enough to be told: no participle, and no subject of another verb.
+  private func isFree(_ clause: Clause, _ form: VerbForm) -> Bool {
+    switch clause.attachment {
+    case .subject: false
+    // "At 4pm the gates were closed": a finite verb with a subject of its own is no participle of what stands before it.
+    case .participial: clause.subject != nil && form.tense != .none
+    case .main, .relative, .complement, .adverbial, .conjunct: true
+    }
+  }
+
+  /// `a vote held on Monday`: a passive participle tells what was done to what it describes.
+  private func isReduced(_ form: VerbForm, _ clause: Clause) -> Bool {
+    guard case .participial = clause.attachment else { return false }
+    return form.isParticiple && form.isPassive && !form.isNegated
+  }
+
+  /// Nothing stands above a participle that would deny or doubt it.
+  private func reduced(_ form: VerbForm, _ clause: Clause, _ parsed: ParsedSentence) -> Embedding? {
+    isReduced(form, clause) ? Embedding() : nil
+  }
+
+  private func surroundings(_ clause: Clause, _ form: VerbForm, _ extent: Range<Int>) -> ClauseKinds.Surroundings {
+    let subject = subjectGroup(clause).map { document.grammar.headToken(ofGroup: $0, in: number) }
+    let object = clause.object.map { document.grammar.headToken(ofGroup: $0, in: number) }
+    let agent = clause.agent.map { document.grammar.headToken(ofGroup: $0, in: number) }
+    if form.isPassive { return .init(theme: subject, agent: agent, extent: extent) }
+    return .init(theme: object ?? subject, agent: subject, extent: extent)
+  }
+
+  /// The group that the verb is said of: its own subject, the one it has in common with another, what it describes.
+  private func subjectGroup(_ clause: Clause) -> Int? {
+    switch clause.attachment {
+    case .relative(let noun): isRelativePronoun(clause.subject) ? noun : clause.subject ?? clause.understoodSubject ?? noun
+    case .participial(let noun): clause.subject ?? clause.understoodSubject ?? noun
+    default: clause.subject ?? clause.understoodSubject
+    }
+  }
+
+  private func isRelativePronoun(_ group: Int?) -> Bool {
+    group.map { words.relative.contains(document.hash(document.grammar.headToken(ofGroup: $0, in: number))) }
+      ?? false
+  }
+
+  /// Whom or what the clause is about: a person or body that the words before the verb lead to, else what the grammar has
+  /// as the verb's subject.
+  private func subject(_ clause: Clause, _ head: Int) -> Subject {
+    let nearest = sentence.subject(of: VerbGroup(sentence, head: head))
+    guard case .thing = nearest, let group = subjectGroup(clause) else { return nearest }
+    let tokens = document.grammar.tokens(ofGroup: group, in: number)
+    return tokens.isEmpty || words.pronoun.contains(document.hash(tokens.upperBound - 1)) ? nearest : .thing(tokens)
   }
 
   private func isRelative(_ clause: Clause) -> Bool {
@@ -133,12 +193,14 @@ extension ClaimReader {
   func clauseEvents(
     in sentence: SentenceView, beside triggers: [Trigger], _ speech: [SpeechFrameReader.Frame]
   ) -> [Claim] {
-    guard let number = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound), !isHeading(sentence),
+    guard let number = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound), !isHeading(sentence) else {
+      return []
+    }
+    let isDated =
       sentence.timexes.contains(where: { $0.timex.interval.map(isOfOneDay) == true }) || isUnderDate(sentence, number)
-    else { return [] }
     let found = ClauseEvents(
-      document: document, words: words, lists: lists, sentence: sentence, number: number
-    ).clauses(beside: triggers)
+      document: document, words: words, lists: lists, kinds: kinds, sentence: sentence, number: number
+    ).clauses(beside: triggers, isDated: isDated)
     guard !found.isEmpty else { return [] }
     let times = TimeAssigner(
       sentence: sentence, heads: triggers.map(\.head) + found.map(\.head), speech: speech)
@@ -154,12 +216,10 @@ extension ClaimReader {
   private func claim(
     _ found: ClauseEvents.Found, _ number: Int, _ times: TimeAssigner, in sentence: SentenceView
   ) -> Claim? {
-    let rule = EventPatterns.Rule(
-      kind: .other, construction: found.isPassive ? .transitive : .agent, needs: [])
     let trigger = Trigger(
-      tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: rule, line: 0)
-    guard var claim = claim(trigger, orders: [], times, in: sentence), claim.bound == nil,
-      claim.time.map(isOfOneDay) == true,
+      tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: found.rule,
+      line: found.line ?? 0)
+    guard var claim = claim(trigger, orders: [], times, in: sentence), isTimed(claim, found),
       claim.standing.isFactual || claim.standing == .expected, isItsOwn(claim, found, number, in: sentence)
     else { return nil }
     let isPresent = document.grammar.sentences[number].groups[found.clause.verb].verb.map {
@@ -169,12 +229,19 @@ extension ClaimReader {
     if isPresent == true, !isEntry(claim, found, sentence) { return nil }
     claim.trigger = document.span(found.tokens)
     claim.topic = TopicReader.words(of: found.extent, in: sentence)
-    claim.pattern = ClauseEvents.pattern
+    claim.pattern = found.line.map { "\(ClauseKinds.name):\($0)" } ?? ClauseEvents.pattern
     if case .thing(let tokens) = found.subject {
-      let role: Claim.Role = found.isPassive ? .patient : .agent
+      let role: Claim.Role = found.rule.construction == .transitive ? .patient : .agent
       claim.participants.insert(Claim.Participant(entity: nil, role: role, span: document.span(tokens)), at: 0)
     }
     return claim
+  }
+
+  /// What no table knows needs a day of its own; what one does, a time, be it the day by which it is reported.
+  private func isTimed(_ claim: Claim, _ found: ClauseEvents.Found) -> Bool {
+    guard let time = claim.time else { return false }
+    if found.line != nil, claim.bound == .by, claim.timex == nil { return true }
+    return claim.bound == nil && (found.line != nil || isOfOneDay(time))
   }
 
   /// A day or a part of one; a night runs into the next.
@@ -182,7 +249,9 @@ extension ClaimReader {
 
   /// True where the expression hangs on the clause's verb, opens the sentence of a main clause, or stands before it.
   private func isItsOwn(_ claim: Claim, _ found: ClauseEvents.Found, _ number: Int, in sentence: SentenceView) -> Bool {
-    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else { return claim.timex != nil }
+    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else {
+      return claim.timex != nil || claim.bound == .by
+    }
     if document.grammar.verb(governingToken: placed.tokens.lowerBound) == found.clause.verb { return true }
     guard placed.tokens.lowerBound - sentence.tokens.lowerBound <= 2 else { return false }
     switch found.clause.attachment {

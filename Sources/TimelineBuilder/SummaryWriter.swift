@@ -14,7 +14,7 @@ struct SummaryWriter {
   func summary(_ draft: Draft, kind: EventKind) -> String {
     if kind == .briefingOfMinister { return KnowledgeLine(writer: self).text(draft) }
     let parts = leading(draft, kind)
-    if kind == .other, let part = parts.first { return whole(part) }
+    if let part = parts.first, kind == .other || part.isClause { return whole(part) }
     if let special = special(draft, kind, parts) { return special.prefix(1).uppercased() + special.dropFirst() }
     let who = subject(draft, kind)
     var line = SummaryLine()
@@ -115,8 +115,8 @@ struct SummaryWriter {
     return text
   }
 
-  /// What a claim has in place of a table's line when its clause tells it.
-  static let clausePattern = "clause"
+  /// True for a claim that its clause tells, and no pattern of words.
+  static func isToldByClause(_ claim: Claim) -> Bool { claim.pattern.hasPrefix("clause") }
 
   /// The clause from its subject on, or from its verb with the name of whoever the subject stands for.
   private func clause(_ part: Part, _ sentence: SentenceWords) -> String? {
