@@ -47,10 +47,14 @@ struct ClauseEvents {
   private func found(_ clause: Clause, isDated: Bool) -> Found? {
     let parsed = document.grammar.sentences[number]
     let head = head(of: clause)
-    guard let form = parsed.groups[clause.verb].verb,
-      let above = Embedding(clause, form, in: number, of: document, lists) ?? reduced(form, clause, parsed),
-      !above.isUncertain, !above.isDenial, !isSupposed(clause, parsed)
-    else { return nil }
+    guard let form = parsed.groups[clause.verb].verb, !isSupposed(clause, parsed) else { return nil }
+    let group = VerbGroup(sentence, head: head)
+    // "Is to visit on Monday": what is due, whatever the verb above it.
+    let isDue = form.isInfinitive && group.isExpected && !form.isNegated
+    if !isDue, !isReduced(form, clause) {
+      guard let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain, !above.isDenial
+      else { return nil }
+    }
     let verb = document.grammar.tokens(ofGroup: clause.verb, in: number)
     var tokens = verb
     // "Who was freed": the pronoun tells nobody.
@@ -61,13 +65,13 @@ struct ClauseEvents {
     let extent = extent(of: clause, from: tokens)
     let known = kinds.rule(
       verb: document.hash(head), surroundings(clause, form, extent), in: document, words)
-    let subject = subject(clause, head)
+    let subject = subject(clause, group)
     if known == nil {
       guard isDated, isTold(form), !words.eventless.contains(document.hash(head)),
         !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
         isFree(clause, form), isDefinite(subject), !sentence.has(words.firstPerson, in: extent)
       else { return nil }
-    } else if !isTold(form) && !isReduced(form, clause) {
+    } else if !isTold(form) && !isReduced(form, clause) && !isDue && !isDoneNow(form, extent) {
       return nil
     }
     let plain = EventPatterns.Rule(kind: .other, construction: form.isPassive ? .transitive : .agent, needs: [])
@@ -92,17 +96,31 @@ struct ClauseEvents {
     return form.isParticiple && form.isPassive && !form.isNegated
   }
 
-  /// Nothing stands above a participle that would deny or doubt it.
-  private func reduced(_ form: VerbForm, _ clause: Clause, _ parsed: ParsedSentence) -> Embedding? {
-    isReduced(form, clause) ? Embedding() : nil
+  /// `I am today publishing the report`: what a statement says is being done is done by it.
+  private func isDoneNow(_ form: VerbForm, _ extent: Range<Int>) -> Bool {
+    form.isProgressive && form.tense == .present && !form.isNegated && sentence.has(words.immediately, in: extent)
   }
 
   private func surroundings(_ clause: Clause, _ form: VerbForm, _ extent: Range<Int>) -> ClauseKinds.Surroundings {
-    let subject = subjectGroup(clause).map { document.grammar.headToken(ofGroup: $0, in: number) }
-    let object = clause.object.map { document.grammar.headToken(ofGroup: $0, in: number) }
-    let agent = clause.agent.map { document.grammar.headToken(ofGroup: $0, in: number) }
-    if form.isPassive { return .init(theme: subject, agent: agent, extent: extent) }
-    return .init(theme: object ?? subject, agent: subject, extent: extent)
+    let subject = subjectGroup(clause).map(headToken)
+    let object = object(of: clause).map(headToken)
+    if form.isPassive {
+      return .init(themes: [subject, object].compactMap { $0 }, agent: clause.agent.map(headToken), extent: extent)
+    }
+    return .init(themes: [object ?? subject].compactMap { $0 }, agent: subject, extent: extent)
+  }
+
+  private func headToken(_ group: Int) -> Int { document.grammar.headToken(ofGroup: group, in: number) }
+
+  /// The object, which is no time; of a verb with a particle, what stands after that: `handed in her notice`.
+  private func object(of clause: Clause) -> Int? {
+    let groups = document.grammar.sentences[number].groups
+    if let object = clause.object, !document.tokens[headToken(object)].classes.contains(.time) { return object }
+    return clause.adjuncts.first { adjunct in
+      adjunct.preposition.count == 1 && adjunct.preposition.lowerBound == groups[clause.verb].group.words.upperBound
+        && words.particle.contains(
+          document.hash(document.grammar.tokens(adjunct.preposition, in: number).lowerBound))
+    }?.group
   }
 
   /// The group that the verb is said of: its own subject, the one it has in common with another, what it describes.
@@ -121,8 +139,8 @@ struct ClauseEvents {
 
   /// Whom or what the clause is about: a person or body that the words before the verb lead to, else what the grammar has
   /// as the verb's subject.
-  private func subject(_ clause: Clause, _ head: Int) -> Subject {
-    let nearest = sentence.subject(of: VerbGroup(sentence, head: head))
+  private func subject(_ clause: Clause, _ verb: VerbGroup) -> Subject {
+    let nearest = sentence.subject(of: verb)
     guard case .thing = nearest, let group = subjectGroup(clause) else { return nearest }
     let tokens = document.grammar.tokens(ofGroup: group, in: number)
     return tokens.isEmpty || words.pronoun.contains(document.hash(tokens.upperBound - 1)) ? nearest : .thing(tokens)
@@ -133,10 +151,12 @@ struct ClauseEvents {
     return false
   }
 
-  /// A past, a future, or the present of a timeline's entries; not what was under way.
+  /// A past, a future, or the present of a timeline's entries; not what was under way, nor what was not done, unless a time
+  /// says until when.
   private func isTold(_ form: VerbForm) -> Bool {
-    !form.isInfinitive && !form.isParticiple && !form.isNegated && !form.isProgressive && form.modal == nil
-      && form.tense != .none
+    !form.isInfinitive && !form.isParticiple && form.modal == nil && form.tense != .none
+      && (!form.isNegated || sentence.timexes.contains { $0.timex.bound == .until })
+      && (!form.isProgressive || form.isPerfect)
   }
 
   /// `if she had known`, `whether he knew`: nothing is said of how it was.
@@ -219,14 +239,18 @@ extension ClaimReader {
     let trigger = Trigger(
       tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: found.rule,
       line: found.line ?? 0)
-    guard var claim = claim(trigger, orders: [], times, in: sentence), isTimed(claim, found),
-      claim.standing.isFactual || claim.standing == .expected, isItsOwn(claim, found, number, in: sentence)
+    guard var claim = claim(trigger, orders: [], times, in: sentence),
+      let form = document.grammar.sentences[number].groups[found.clause.verb].verb
     else { return nil }
-    let isPresent = document.grammar.sentences[number].groups[found.clause.verb].verb.map {
-      $0.tense == .present && !$0.isPerfect
+    dateByStart(&claim, form, times, trigger)
+    guard isTimed(claim, found), claim.standing.isFactual || claim.standing == .expected,
+      found.line != nil || isItsOwn(claim, found, number, in: sentence)
+    else { return nil }
+    // "Every Monday the bins are emptied": the present tells what happens only in a timeline, or of a day to come.
+    if form.tense == .present, !form.isPerfect, !form.isProgressive, !isEntry(claim, found, sentence) {
+      guard isToCome(claim) else { return nil }
+      claim.standing = .expected
     }
-    // "Every Monday the bins are emptied": the present tells what happens only in a timeline.
-    if isPresent == true, !isEntry(claim, found, sentence) { return nil }
     claim.trigger = document.span(found.tokens)
     claim.topic = TopicReader.words(of: found.extent, in: sentence)
     claim.pattern = found.line.map { "\(ClauseKinds.name):\($0)" } ?? ClauseEvents.pattern
@@ -237,10 +261,31 @@ extension ClaimReader {
     return claim
   }
 
+  /// `has been closed since 5 March`, `will be paid from 1 April`: the day on which it begins.
+  private func dateByStart(
+    _ claim: inout Claim, _ form: VerbForm, _ times: TimeAssigner, _ trigger: Trigger
+  ) {
+    guard claim.time == nil, let dating = times.timex(for: trigger.head, isSaying: false),
+      dating.timex.bound == .since && form.isPerfect && form.tense == .present
+        || dating.timex.bound == .from && (claim.standing == .expected || form.tense == .present),
+      dating.timex.interval?.singleDay != nil
+    else { return }
+    claim.time = dating.timex.interval
+    claim.timex = dating.index
+    claim.bound = nil
+  }
+
+  /// True for a time after the day of the document.
+  private func isToCome(_ claim: Claim) -> Bool {
+    guard let time = claim.time, let day = document.document.publication.latest else { return false }
+    return time.earliest.day > day
+  }
+
   /// What no table knows needs a day of its own; what one does, a time, be it the day by which it is reported.
   private func isTimed(_ claim: Claim, _ found: ClauseEvents.Found) -> Bool {
     guard let time = claim.time else { return false }
-    if found.line != nil, claim.bound == .by, claim.timex == nil { return true }
+    // "Will leave by 30 April", and what is known to have been done by the day of the document.
+    if found.line != nil, claim.bound == .by, claim.timex == nil || claim.standing == .expected { return true }
     return claim.bound == nil && (found.line != nil || isOfOneDay(time))
   }
 

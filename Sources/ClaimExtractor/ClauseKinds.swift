@@ -75,8 +75,8 @@ final class ClauseKinds: Sendable {
 
   /// What stands around a verb.
   struct Surroundings {
-    /// The head of what it happens to, as a token: the object, or the subject of a passive or of a verb without object.
-    var theme: Int?
+    /// The heads of what it may happen to, as tokens: the object, or the subject of a passive or of a verb without object.
+    var themes: [Int]
     /// The head of who does it.
     var agent: Int?
     /// All that hangs on the verb.
@@ -89,11 +89,11 @@ final class ClauseKinds: Sendable {
   ) -> (rule: EventPatterns.Rule, line: Int)? {
     for index in byVerb[verb] ?? [] {
       let row = rows[index]
-      let fits = { (slot: Slot, head: Int?) in
-        slot.isOpen || head.map { Self.fits(slot, $0, document, words) } == true
+      let fits = { (slot: Slot, heads: any Sequence<Int>) in
+        slot.isOpen || heads.contains { Self.fits(slot, $0, document, words) }
       }
-      guard fits(row.theme, around.theme), fits(row.agent, around.agent),
-        row.with.isOpen || around.extent.contains(where: { Self.fits(row.with, $0, document, words) })
+      guard fits(row.theme, around.themes), fits(row.agent, around.agent.map { [$0] } ?? []),
+        fits(row.with, around.extent)
       else { continue }
       return (row.rule, row.line)
     }

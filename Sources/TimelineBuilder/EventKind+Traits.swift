@@ -82,7 +82,8 @@ extension EventKind {
   var mayBePlanned: Bool {
     switch self {
     case .meeting, .courtHearing, .visit, .gathering, .vote, .parliamentaryExchange, .policyEffective, .promise,
-      .announcement, .inquiryLaunched, .publication, .deportation, .other:
+      .announcement, .inquiryLaunched, .publication, .deportation, .other, .resignation, .appointment, .sentencing,
+      .release, .transfer, .report, .test, .evacuation, .statement, .plea:
       true
     default: false
     }

@@ -12,9 +12,9 @@ struct SummaryWriter {
 
   /// The line for an event of `kind` made of `draft`.
   func summary(_ draft: Draft, kind: EventKind) -> String {
-    if kind == .briefingOfMinister { return KnowledgeLine(writer: self).text(draft) }
     let parts = leading(draft, kind)
     if let part = parts.first, kind == .other || part.isClause { return whole(part) }
+    if kind == .briefingOfMinister { return KnowledgeLine(writer: self).text(draft) }
     if let special = special(draft, kind, parts) { return special.prefix(1).uppercased() + special.dropFirst() }
     let who = subject(draft, kind)
     var line = SummaryLine()

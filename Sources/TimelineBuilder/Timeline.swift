@@ -59,7 +59,11 @@ public struct Timeline: Sendable {
     // How many there were, on no known day, is a figure.
     if event.date == nil, draft.isUnnamed, draft.parts[0].headcount != nil { return false }
     // That somebody learned something is worth a line where it is known who.
-    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed { return false }
+    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed,
+      !draft.parts.contains(where: \.isClause)
+    {
+      return false
+    }
     // Nobody in particular, within a year or so, is no event.
     if let date = event.date, date.interval.span > 62 * 1440, event.people.isEmpty, event.organisations.isEmpty,
       draft.isUnnamed

@@ -10,9 +10,6 @@ struct Embedding {
   /// Who says so, as a group, where the verb above is one of denying.
   private(set) var speaker: Int?
 
-  /// Nothing stands above it.
-  init() {}
-
   /// nil for a clause whose verb stands in a form that says nothing by itself.
   init?(_ clause: Clause, _ form: VerbForm, in number: Int, of document: DocumentView, _ lists: PropositionWords) {
     let first = document.hash(document.grammar.tokens(ofGroup: clause.verb, in: number).lowerBound)
