@@ -71,8 +71,10 @@ struct ClauseEvents {
         !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
         isFree(clause, form), isDefinite(subject), !sentence.has(words.firstPerson, in: extent)
       else { return nil }
-    } else if !isTold(form) && !isReduced(form, clause) && !isDue && !isDoneNow(form, extent) {
-      return nil
+    } else {
+      guard isTold(form) || isReduced(form, clause) || isDue || isDoneNow(form, extent), isSomebody(subject) else {
+        return nil
+      }
     }
     let plain = EventPatterns.Rule(kind: .other, construction: form.isPassive ? .transitive : .agent, needs: [])
     return Found(
@@ -178,6 +180,20 @@ struct ClauseEvents {
     }
   }
 
+  /// False for a pronoun that leads to nobody, and where no subject was found.
+  private func isSomebody(_ subject: Subject) -> Bool {
+    switch subject {
+    case .person(let placed): placed.mention.entity != nil || placed.mention.form != .pronoun
+    case .body: true
+    case .people(let tokens), .thing(let tokens):
+      !tokens.allSatisfy {
+        words.pronoun.contains(document.hash($0)) || words.relative.contains(document.hash($0))
+          || words.stop.contains(document.hash($0))
+      }
+    case .none: false
+    }
+  }
+
   /// `the theatre`, `Lessons`: one that is pointed out, named, or several; not `anger`, `a row`.
   private func isThing(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
@@ -244,7 +260,8 @@ extension ClaimReader {
     else { return nil }
     dateByStart(&claim, form, times, trigger)
     guard isTimed(claim, found), claim.standing.isFactual || claim.standing == .expected,
-      found.line != nil || isItsOwn(claim, found, number, in: sentence)
+      found.line != nil && !words.saying.contains(document.hash(found.head))
+        || isItsOwn(claim, found, number, in: sentence)
     else { return nil }
     // "Every Monday the bins are emptied": the present tells what happens only in a timeline, or of a day to come.
     if form.tense == .present, !form.isPerfect, !form.isProgressive, !isEntry(claim, found, sentence) {
@@ -254,10 +271,7 @@ extension ClaimReader {
     claim.trigger = document.span(found.tokens)
     claim.topic = TopicReader.words(of: found.extent, in: sentence)
     claim.pattern = found.line.map { "\(ClauseKinds.name):\($0)" } ?? ClauseEvents.pattern
-    if case .thing(let tokens) = found.subject {
-      let role: Claim.Role = found.rule.construction == .transitive ? .patient : .agent
-      claim.participants.insert(Claim.Participant(entity: nil, role: role, span: document.span(tokens)), at: 0)
-    }
+    putFirst(found.subject, form, &claim)
     return claim
   }
 
@@ -279,6 +293,17 @@ extension ClaimReader {
   private func isToCome(_ claim: Claim) -> Bool {
     guard let time = claim.time, let day = document.document.publication.latest else { return false }
     return time.earliest.day > day
+  }
+
+  /// What the clause is about stands first among its participants: its line begins with that.
+  private func putFirst(_ subject: Subject, _ form: VerbForm, _ claim: inout Claim) {
+    guard let span = subject.tokens.map(document.span) else { return }
+    if let own = claim.participants.firstIndex(where: { $0.span == span && $0.role != .place }) {
+      claim.participants.insert(claim.participants.remove(at: own), at: 0)
+    } else {
+      let role: Claim.Role = form.isPassive ? .patient : .agent
+      claim.participants.insert(Claim.Participant(entity: nil, role: role, span: span), at: 0)
+    }
   }
 
   /// What no table knows needs a day of its own; what one does, a time, be it the day by which it is reported.

@@ -89,6 +89,14 @@ extension EventKind {
     }
   }
 
+  /// True when what somebody says is what there is to tell.
+  var isSaying: Bool {
+    switch self {
+    case .statement, .announcement, .promise, .parliamentaryExchange: true
+    default: false
+    }
+  }
+
   /// True when words that only place it ("the release was an error") are worth no line of their own.
   var needsDate: Bool {
     switch self {
