@@ -89,6 +89,16 @@ extension EventKind {
     }
   }
 
+  /// True for what comes of somebody's affair though it names nobody: the complaint, the inquiry, the file.
+  var mayConcern: Bool {
+    switch self {
+    case .other, .publication, .letter, .inquiryLaunched, .referral, .report, .announcement, .courtHearing, .meeting,
+      .vote, .test:
+      true
+    default: false
+    }
+  }
+
   /// True when what somebody says is what there is to tell.
   var isSaying: Bool {
     switch self {

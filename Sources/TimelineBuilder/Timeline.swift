@@ -22,13 +22,19 @@ public struct Timeline: Sendable {
     return ordered(events, in: reading)
   }
 
-  /// What names neither people nor place happened where the documents that tell it are set.
+  /// What names neither people nor place happened where the documents that tell it are set, and concerns the one person
+  /// whom they are about.
   private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
-    guard event.kind.isLocal, event.people.isEmpty, event.organisations.isEmpty, event.places.isEmpty else { return }
-    event.places = scenes.setting(of: draft.documents)
-    if !event.places.isEmpty {
-      event.reasons.append("no place is given: it stands at the place its documents are about")
+    guard event.people.isEmpty, event.places.isEmpty else { return }
+    if event.kind.isLocal {
+      event.places = scenes.setting(of: draft.documents)
+      if !event.places.isEmpty {
+        event.reasons.append("no place is given: it stands at the place its documents are about")
+      }
     }
+    guard event.kind.mayConcern, let person = scenes.protagonist(of: draft.documents) else { return }
+    event.people = [person]
+    event.reasons.append("nobody is named: it stands with the person its documents are about")
   }
 
   /// An arrest of somebody who had got out before, with no return between, is a recapture.
