@@ -93,7 +93,7 @@ extension EventKind {
   var mayConcern: Bool {
     switch self {
     case .other, .publication, .letter, .inquiryLaunched, .referral, .report, .announcement, .courtHearing, .meeting,
-      .vote, .test:
+      .vote, .test, .policyEffective, .parliamentaryExchange:
       true
     default: false
     }

@@ -26,7 +26,7 @@ public struct Timeline: Sendable {
   /// whom they are about.
   private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
     guard event.people.isEmpty, event.places.isEmpty else { return }
-    if event.kind.isLocal {
+    if event.kind.isLocal || event.kind.mayConcern {
       event.places = scenes.setting(of: draft.documents)
       if !event.places.isEmpty {
         event.reasons.append("no place is given: it stands at the place its documents are about")
