@@ -233,7 +233,7 @@ extension ClaimReader {
       return []
     }
     let isDated =
-      sentence.timexes.contains(where: { $0.timex.interval.map(isOfOneDay) == true }) || isUnderDate(sentence, number)
+      sentence.timexes.contains { $0.timex.interval.map(isOfOneDay) == true } || isUnderDate(sentence, number)
     let found = ClauseEvents(
       document: document, words: words, lists: lists, kinds: kinds, sentence: sentence, number: number
     ).clauses(beside: triggers, isDated: isDated)
@@ -279,7 +279,7 @@ extension ClaimReader {
   private func dateByStart(
     _ claim: inout Claim, _ form: VerbForm, _ times: TimeAssigner, _ trigger: Trigger
   ) {
-    guard claim.time == nil, let dating = times.timex(for: trigger.head, isSaying: false),
+    guard claim.time == nil || claim.bound == .by && claim.timex == nil, let dating = times.timex(for: trigger.head, isSaying: false),
       dating.timex.bound == .since && form.isPerfect && form.tense == .present
         || dating.timex.bound == .from && (claim.standing == .expected || form.tense == .present),
       dating.timex.interval?.singleDay != nil
@@ -312,6 +312,7 @@ extension ClaimReader {
     // "Will leave by 30 April", and what is known to have been done by the day of the document.
     if found.line != nil, claim.bound == .by, claim.timex == nil || claim.standing == .expected { return true }
     return claim.bound == nil && (found.line != nil || isOfOneDay(time))
+      || claim.kind == .policyEffective
   }
 
   /// A day or a part of one; a night runs into the next.

@@ -32,7 +32,9 @@ public struct Timeline: Sendable {
         event.reasons.append("no place is given: it stands at the place its documents are about")
       }
     }
-    guard event.kind.mayConcern, let person = scenes.protagonist(of: draft.documents) else { return }
+    // What is done at a place is not the affair of whoever else the page is about.
+    guard event.places.isEmpty || event.kind != .other, event.kind.mayConcern,
+      let person = scenes.protagonist(of: draft.documents) else { return }
     event.people = [person]
     event.reasons.append("nobody is named: it stands with the person its documents are about")
   }
