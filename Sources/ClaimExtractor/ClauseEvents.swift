@@ -128,7 +128,8 @@ struct ClauseEvents {
   /// The group that the verb is said of: its own subject, the one it has in common with another, what it describes.
   private func subjectGroup(_ clause: Clause) -> Int? {
     switch clause.attachment {
-    case .relative(let noun): isRelativePronoun(clause.subject) ? noun : clause.subject ?? clause.understoodSubject ?? noun
+    case .relative(let noun):
+      isRelativePronoun(clause.subject) ? noun : clause.subject ?? clause.understoodSubject ?? noun
     case .participial(let noun): clause.subject ?? clause.understoodSubject ?? noun
     default: clause.subject ?? clause.understoodSubject
     }
@@ -279,7 +280,8 @@ extension ClaimReader {
   private func dateByStart(
     _ claim: inout Claim, _ form: VerbForm, _ times: TimeAssigner, _ trigger: Trigger
   ) {
-    guard claim.time == nil || claim.bound == .by && claim.timex == nil, let dating = times.timex(for: trigger.head, isSaying: false),
+    guard claim.time == nil || claim.bound == .by && claim.timex == nil,
+      let dating = times.timex(for: trigger.head, isSaying: false),
       dating.timex.bound == .since && form.isPerfect && form.tense == .present
         || dating.timex.bound == .from && (claim.standing == .expected || form.tense == .present),
       dating.timex.interval?.singleDay != nil

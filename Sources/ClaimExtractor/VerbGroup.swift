@@ -119,13 +119,16 @@ struct VerbGroup {
     _ governor: Int, _ sentence: SentenceView, _ parsed: ParsedSentence, _ number: Int
   ) -> Bool {
     let grammar = sentence.document.grammar
-    guard parsed.groups[governor].verb?.tense == .present, sentence.words.be.contains(sentence.document.hash(start - 1)),
+    guard parsed.groups[governor].verb?.tense == .present,
+      sentence.words.be.contains(sentence.document.hash(start - 1)),
       grammar.tokens(ofGroup: governor, in: number).upperBound == start,
       let subject = grammar.clauses[number].first(where: { $0.verb == governor })?.subject
     else { return false }
     let head = grammar.headToken(ofGroup: subject, in: number)
     return !sentence.document.tokens[head].classes.isDisjoint(with: [.person, .body])
-      || [sentence.words.personNoun, sentence.words.bodyNoun, sentence.words.pronoun].contains { sentence.isWord(head, $0) }
+      || [sentence.words.personNoun, sentence.words.bodyNoun, sentence.words.pronoun].contains {
+        sentence.isWord(head, $0)
+      }
   }
 
   /// Takes over the form of a verb above, and its place where it leads straight to the group.

@@ -26,7 +26,8 @@ public struct Timeline: Sendable {
   /// whom they are about.
   private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
     guard event.people.isEmpty, event.places.isEmpty else { return }
-    if event.kind.isLocal || event.kind.mayConcern {
+    // What is published is published everywhere.
+    if event.kind.isLocal || event.kind.mayConcern && event.kind != .publication {
       event.places = scenes.setting(of: draft.documents)
       if !event.places.isEmpty {
         event.reasons.append("no place is given: it stands at the place its documents are about")
@@ -34,7 +35,8 @@ public struct Timeline: Sendable {
     }
     // What is done at a place is not the affair of whoever else the page is about.
     guard event.places.isEmpty || event.kind != .other, event.kind.mayConcern,
-      let person = scenes.protagonist(of: draft.documents) else { return }
+      let person = scenes.protagonist(of: draft.documents)
+    else { return }
     event.people = [person]
     event.reasons.append("nobody is named: it stands with the person its documents are about")
   }
