@@ -4,7 +4,8 @@ import Knowledge
 import Lexing
 
 extension ClaimReader {
-  /// Settles when a claim is of, beyond the expression that dates it: stretches, bounds, the day of saying, the news perfect.
+  /// Settles when a claim is of, beyond the expression that dates it: stretches, bounds, the day of saying, the news
+  /// perfect.
   func date(
     _ claim: inout Claim, by dating: DocumentView.PlacedTimex?, _ times: TimeAssigner, _ roles: Roles,
     _ trigger: Trigger, in sentence: SentenceView
@@ -62,8 +63,8 @@ extension ClaimReader {
     claim.bound = nil
   }
 
-  /// News puts what is new in the perfect (`has been appointed`), and a court's report in the past (`admitted theft`), and
-  /// gives no day: it had happened by publication.
+  /// News puts what is new in the perfect (`has been appointed`), and a court's report in the past (`admitted
+  /// theft`), and gives no day: it had happened by publication.
   private func dateByPublication(_ claim: inout Claim, _ roles: Roles, _ trigger: Trigger, in sentence: SentenceView) {
     guard let group = roles.group,
       group.isPresentPerfect || isNewsOfLead(claim, group, trigger, in: sentence) || isToldHere(claim, trigger, group),
@@ -74,7 +75,8 @@ extension ClaimReader {
     claim.bound = .by
   }
 
-  /// `Ann Poole told The Sentinel that ...`: what somebody tells the paper or programme is told by the day it is printed.
+  /// `Ann Poole told The Sentinel that ...`: what somebody tells the paper or programme is told by the day it is
+  /// printed.
   private func isToldHere(_ claim: Claim, _ trigger: Trigger, _ group: VerbGroup) -> Bool {
     guard claim.kind == .statement, claim.standing == .asserted, document.document.outlet != nil, group.isFinite,
       words.telling.contains(document.hash(trigger.head)), let (number, clause) = group.clause,

@@ -3,8 +3,8 @@ import Grammar
 import Knowledge
 import Lexing
 
-/// The lines of `clause_kinds.tsv`, compiled: which kind of event a clause tells, by its verb and by what stands around the
-/// verb, wherever it stands: `held talks`, `talks were held`, `the talks, held on Monday`.
+/// The lines of `clause_kinds.tsv`, compiled: which kind of event a clause tells, by its verb and by what stands
+/// around the verb, wherever it stands: `held talks`, `talks were held`, `the talks, held on Monday`.
 final class ClauseKinds: Sendable {
   /// Words that the head of a group is one of, or the kinds of mention that it may be; anything for neither.
   private struct Slot: Sendable {
@@ -75,7 +75,8 @@ final class ClauseKinds: Sendable {
 
   /// What stands around a verb.
   struct Surroundings {
-    /// The heads of what it may happen to, as tokens: the object, or the subject of a passive or of a verb without object.
+    /// The heads of what it may happen to, as tokens: the object, or the subject of a passive or of a verb without
+    /// object.
     var themes: [Int]
     /// The head of who does it.
     var agent: Int?

@@ -15,7 +15,8 @@ enum Identity {
 }
 
 extension EventKind {
-  /// The kinds that accounts use of one happening share a family: an escape in one paper is a release in error in the next.
+  /// The kinds that accounts use of one happening share a family: an escape in one paper is a release in error in
+  /// the next.
   var family: EventKind {
     switch self {
     case .releaseInError, .release, .escape, .abscond: .release
@@ -38,8 +39,8 @@ extension EventKind {
     }
   }
 
-  /// True for what befalls a person whom the words may make its doer: "he walked free", "she resigned", "he appeared". An
-  /// act of another's upon somebody is never its doer's.
+  /// True for what befalls a person whom the words may make its doer: "he walked free", "she resigned", "he
+  /// appeared". An act of another's upon somebody is never its doer's.
   var mayBeOnesOwn: Bool { identity == .person && self != .dismissal && self != .penalty && self != .deportation }
 
   /// True for what befalls one person once in a while, so that two near dates are two accounts of one event.

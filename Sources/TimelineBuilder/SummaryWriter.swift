@@ -101,8 +101,8 @@ struct SummaryWriter {
     "here", "his", "her", "their", "its", "another",
   ]
 
-  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate" says
-  /// more than that a gathering is held.
+  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate"
+  /// says more than that a gathering is held.
   private func telling(_ part: Part) -> String? {
     let sentence = SentenceWords(reading.claims[part.claim], in: reading)
     guard !sentence.trigger.isEmpty, sentence.words.count > 3, let text = ClauseCutter(sentence: sentence).cut(from: 0),

@@ -5,8 +5,8 @@ public struct Timeline: Sendable {
   /// A builder.
   public init() {}
 
-  /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The order
-  /// of the documents makes no difference to what comes out, indices apart.
+  /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The
+  /// order of the documents makes no difference to what comes out, indices apart.
   public func events(of reading: CorpusReading) -> [Event] {
     let merger = Merger(reading)
     let drafts = merger.drafts

@@ -94,8 +94,8 @@ struct NameRunFinder {
 
   private func isPlainGiven(_ word: UInt64) -> Bool { names.isGiven(word) && !names.isAmbiguous(word) }
 
-  /// True for a capital that only the beginning of a sentence, or a heading, gives: `Teenager Alfie Poole`, `Smirking Alfie
-  /// Poole`, `Police Hunt`.
+  /// True for a capital that only the beginning of a sentence, or a heading, gives: `Teenager Alfie Poole`,
+  /// `Smirking Alfie Poole`, `Police Hunt`.
   private func opensWithNoName(_ page: Page, _ first: Int, inHeading: Bool) -> Bool {
     guard !page.isSpeaker[first], page.beginsSentence(first) || inHeading else { return false }
     let isBeforeCapital = page.isCapital(first + 1) && page.uses[first + 1] == .free
