@@ -7,6 +7,7 @@ public import Lexing
 /// measures, and numbers.
 public struct ClaimFinder: Sendable {
   private let patterns: EventPatterns
+  private let kinds: ClauseKinds
   private let attributes: AttributePatterns
   private let knowledge: KnowledgePatterns
   private let words: Vocabulary
@@ -17,6 +18,7 @@ public struct ClaimFinder: Sendable {
   public init(source: TableSource = TableSource()) throws(TableError) {
     let verbs = try VerbForms(source: source)
     patterns = try EventPatterns(source: source, verbs: verbs)
+    kinds = try ClauseKinds(source: source, verbs: verbs)
     attributes = try AttributePatterns(source: source, verbs: verbs)
     knowledge = try KnowledgePatterns(source: source, verbs: verbs)
     let lists = try WordLists(source: source, verbs: verbs)
@@ -65,7 +67,7 @@ public struct ClaimFinder: Sendable {
     let document = bare.resolvingFirstPerson(speakers, author: byline.author, words: words)
     let events = ClaimReader(
       document: document, patterns: patterns, words: words, speakers: speakers, headings: DateHeadings(document),
-      lists: propositionWords, author: byline.signature
+      lists: propositionWords, kinds: kinds, author: byline.signature
     ).read()
     return Asserted(
       claims: events.claims,

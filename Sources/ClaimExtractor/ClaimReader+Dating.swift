@@ -4,7 +4,8 @@ import Knowledge
 import Lexing
 
 extension ClaimReader {
-  /// Settles when a claim is of, beyond the expression that dates it: stretches, bounds, the day of saying, the news perfect.
+  /// Settles when a claim is of, beyond the expression that dates it: stretches, bounds, the day of saying, the news
+  /// perfect.
   func date(
     _ claim: inout Claim, by dating: DocumentView.PlacedTimex?, _ times: TimeAssigner, _ roles: Roles,
     _ trigger: Trigger, in sentence: SentenceView
@@ -62,15 +63,26 @@ extension ClaimReader {
     claim.bound = nil
   }
 
-  /// News puts what is new in the perfect (`has been appointed`), and a court's report in the past (`admitted theft`), and
-  /// gives no day: it had happened by publication.
+  /// News puts what is new in the perfect (`has been appointed`), and a court's report in the past (`admitted
+  /// theft`), and gives no day: it had happened by publication.
   private func dateByPublication(_ claim: inout Claim, _ roles: Roles, _ trigger: Trigger, in sentence: SentenceView) {
-    guard let group = roles.group, group.isPresentPerfect || isNewsOfLead(claim, group, trigger, in: sentence),
+    guard let group = roles.group,
+      group.isPresentPerfect || isNewsOfLead(claim, group, trigger, in: sentence) || isToldHere(claim, trigger, group),
       claim.standing.isFactual, sentence.depth(trigger.head) == 0,
       let day = document.document.publication.day, document.document.publication.basis != .unknown
     else { return }
     claim.time = CivilInterval(day: day)
     claim.bound = .by
+  }
+
+  /// `Ann Poole told The Sentinel that ...`: what somebody tells the paper or programme is told by the day it is
+  /// printed.
+  private func isToldHere(_ claim: Claim, _ trigger: Trigger, _ group: VerbGroup) -> Bool {
+    guard claim.kind == .statement, claim.standing == .asserted, document.document.outlet != nil, group.isFinite,
+      words.telling.contains(document.hash(trigger.head)), let (number, clause) = group.clause,
+      let form = document.grammar.sentences[number].groups[clause.verb].verb, !form.isPerfect
+    else { return false }
+    return true
   }
 
   /// What a lead tells in the past without a day is its news.

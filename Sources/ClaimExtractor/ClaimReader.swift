@@ -11,6 +11,7 @@ struct ClaimReader {
 
   let headings: DateHeadings
   let lists: PropositionWords
+  let kinds: ClauseKinds
   /// Who wrote the document, where that is known.
   let author: DocumentView.PlacedMention?
 

@@ -3,15 +3,16 @@ import Grammar
 import Knowledge
 import Lexing
 
-/// Reads what clauses tell to have been done, or to be done, on a day of their own where no pattern knows the verb: events
-/// of kind `other`, told in the words of the clause.
+/// Reads what clauses tell to have been done, or to be done, at a time of their own where no pattern knows the verb:
+/// events of the kind that `clause_kinds.tsv` gives, else of kind `other`, told in the words of the clause.
 struct ClauseEvents {
-  /// What claims have in place of a table's line.
+  /// What claims of kind `other` have in place of a table's line.
   static let pattern = "clause"
 
   let document: DocumentView
   let words: Vocabulary
   let lists: PropositionWords
+  let kinds: ClauseKinds
   let sentence: SentenceView
   /// The number of the sentence.
   let number: Int
@@ -26,32 +27,34 @@ struct ClauseEvents {
     var tokens: Range<Int>
     /// All that hangs on the verb.
     var extent: Range<Int>
-    var isPassive: Bool
+    /// The kind of event, and how its roles are found.
+    var rule: EventPatterns.Rule
+    /// The line of the table that gives the kind; nil for none.
+    var line: Int?
   }
 
-  /// The clauses whose verbs no trigger has taken, in order.
-  func clauses(beside triggers: [Trigger]) -> [Found] {
+  /// The clauses whose verbs no trigger has taken, in order; where `isDated` is false those only whose kind is known.
+  func clauses(beside triggers: [Trigger], isDated: Bool) -> [Found] {
     guard !sentence.isQuestion else { return [] }
+    let clauses = document.grammar.clauses[number].filter { isDated || kinds.knows(document.hash(head(of: $0))) }
+    guard !clauses.isEmpty else { return [] }
     let taken = Set(triggers.compactMap { document.grammar.verb(governingToken: $0.head) })
-    return document.grammar.clauses[number].compactMap { clause in
-      taken.contains(clause.verb) ? nil : found(clause)
-    }
+    return clauses.compactMap { taken.contains($0.verb) ? nil : found($0, isDated: isDated) }
   }
 
-  private func found(_ clause: Clause) -> Found? {
+  private func head(of clause: Clause) -> Int { document.grammar.headToken(ofGroup: clause.verb, in: number) }
+
+  private func found(_ clause: Clause, isDated: Bool) -> Found? {
     let parsed = document.grammar.sentences[number]
-    let head = document.grammar.headToken(ofGroup: clause.verb, in: number)
-    guard let form = parsed.groups[clause.verb].verb, isTold(form), !words.eventless.contains(document.hash(head)),
-      !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
-      let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain, !above.isDenial,
-      !isSupposed(clause, parsed)
-    else { return nil }
-    switch clause.attachment {
-    case .participial, .subject: return nil
-    case .main, .relative, .complement, .adverbial, .conjunct: break
+    let head = head(of: clause)
+    guard let form = parsed.groups[clause.verb].verb, !isSupposed(clause, parsed) else { return nil }
+    let group = VerbGroup(sentence, head: head)
+    // "Is to visit on Monday": what is due, whatever the verb above it.
+    let isDue = form.isInfinitive && group.isExpected && !form.isNegated
+    if !isDue, !isReduced(form, clause) {
+      guard let above = Embedding(clause, form, in: number, of: document, lists), !above.isUncertain, !above.isDenial
+      else { return nil }
     }
-    let subject = sentence.subject(of: VerbGroup(sentence, head: head))
-    guard isDefinite(subject) else { return nil }
     let verb = document.grammar.tokens(ofGroup: clause.verb, in: number)
     var tokens = verb
     // "Who was freed": the pronoun tells nobody.
@@ -60,10 +63,91 @@ struct ClauseEvents {
       if first < verb.lowerBound { tokens = first..<verb.upperBound }
     }
     let extent = extent(of: clause, from: tokens)
-    // Words of a first person are no line of a chronology.
-    guard !sentence.has(words.firstPerson, in: extent) else { return nil }
+    let known = kinds.rule(
+      verb: document.hash(head), surroundings(clause, form, extent), in: document, words)
+    let subject = subject(clause, group)
+    if known == nil {
+      guard isDated, isTold(form), !words.eventless.contains(document.hash(head)),
+        !words.saying.contains(document.hash(head)), !words.telling.contains(document.hash(head)),
+        isFree(clause, form), isDefinite(subject), !sentence.has(words.firstPerson, in: extent)
+      else { return nil }
+    } else {
+      guard isTold(form) || isReduced(form, clause) || isDue || isDoneNow(form, extent), isSomebody(subject) else {
+        return nil
+      }
+    }
+    let plain = EventPatterns.Rule(kind: .other, construction: form.isPassive ? .transitive : .agent, needs: [])
     return Found(
-      clause: clause, head: head, subject: subject, tokens: tokens, extent: extent, isPassive: form.isPassive)
+      clause: clause, head: head, subject: subject, tokens: tokens, extent: extent, rule: known?.rule ?? plain,
+      line: known?.line)
+  }
+
+  /// A clause that stands by itself enough to be told: no participle, and no subject of another verb.
+  private func isFree(_ clause: Clause, _ form: VerbForm) -> Bool {
+    switch clause.attachment {
+    case .subject: false
+    // "At 4pm the gates were closed": a finite verb with a subject of its own is no participle of what stands before
+    // it.
+    case .participial: clause.subject != nil && form.tense != .none
+    case .main, .relative, .complement, .adverbial, .conjunct: true
+    }
+  }
+
+  /// `a vote held on Monday`: a passive participle tells what was done to what it describes.
+  private func isReduced(_ form: VerbForm, _ clause: Clause) -> Bool {
+    guard case .participial = clause.attachment else { return false }
+    return form.isParticiple && form.isPassive && !form.isNegated
+  }
+
+  /// `I am today publishing the report`: what a statement says is being done is done by it.
+  private func isDoneNow(_ form: VerbForm, _ extent: Range<Int>) -> Bool {
+    form.isProgressive && form.tense == .present && !form.isNegated && sentence.has(words.immediately, in: extent)
+  }
+
+  private func surroundings(_ clause: Clause, _ form: VerbForm, _ extent: Range<Int>) -> ClauseKinds.Surroundings {
+    let subject = subjectGroup(clause).map(headToken)
+    let object = object(of: clause).map(headToken)
+    if form.isPassive {
+      return .init(themes: [subject, object].compactMap { $0 }, agent: clause.agent.map(headToken), extent: extent)
+    }
+    return .init(themes: [object ?? subject].compactMap { $0 }, agent: subject, extent: extent)
+  }
+
+  private func headToken(_ group: Int) -> Int { document.grammar.headToken(ofGroup: group, in: number) }
+
+  /// The object, which is no time; of a verb with a particle, what stands after that: `handed in her notice`.
+  private func object(of clause: Clause) -> Int? {
+    let groups = document.grammar.sentences[number].groups
+    if let object = clause.object, !document.tokens[headToken(object)].classes.contains(.time) { return object }
+    return clause.adjuncts.first { adjunct in
+      adjunct.preposition.count == 1 && adjunct.preposition.lowerBound == groups[clause.verb].group.words.upperBound
+        && words.particle.contains(
+          document.hash(document.grammar.tokens(adjunct.preposition, in: number).lowerBound))
+    }?.group
+  }
+
+  /// The group that the verb is said of: its own subject, the one it has in common with another, what it describes.
+  private func subjectGroup(_ clause: Clause) -> Int? {
+    switch clause.attachment {
+    case .relative(let noun):
+      isRelativePronoun(clause.subject) ? noun : clause.subject ?? clause.understoodSubject ?? noun
+    case .participial(let noun): clause.subject ?? clause.understoodSubject ?? noun
+    default: clause.subject ?? clause.understoodSubject
+    }
+  }
+
+  private func isRelativePronoun(_ group: Int?) -> Bool {
+    group.map { words.relative.contains(document.hash(document.grammar.headToken(ofGroup: $0, in: number))) }
+      ?? false
+  }
+
+  /// Whom or what the clause is about: a person or body that the words before the verb lead to, else what the
+  /// grammar has as the verb's subject.
+  private func subject(_ clause: Clause, _ verb: VerbGroup) -> Subject {
+    let nearest = sentence.subject(of: verb)
+    guard case .thing = nearest, let group = subjectGroup(clause) else { return nearest }
+    let tokens = document.grammar.tokens(ofGroup: group, in: number)
+    return tokens.isEmpty || words.pronoun.contains(document.hash(tokens.upperBound - 1)) ? nearest : .thing(tokens)
   }
 
   private func isRelative(_ clause: Clause) -> Bool {
@@ -71,10 +155,12 @@ struct ClauseEvents {
     return false
   }
 
-  /// A past, a future, or the present of a timeline's entries; not what was under way.
+  /// A past, a future, or the present of a timeline's entries; not what was under way, nor what was not done, unless
+  /// a time says until when.
   private func isTold(_ form: VerbForm) -> Bool {
-    !form.isInfinitive && !form.isParticiple && !form.isNegated && !form.isProgressive && form.modal == nil
-      && form.tense != .none
+    !form.isInfinitive && !form.isParticiple && form.modal == nil && form.tense != .none
+      && (!form.isNegated || sentence.timexes.contains { $0.timex.bound == .until })
+      && (!form.isProgressive || form.isPerfect)
   }
 
   /// `if she had known`, `whether he knew`: nothing is said of how it was.
@@ -96,13 +182,27 @@ struct ClauseEvents {
     }
   }
 
+  /// False for a pronoun that leads to nobody, and where no subject was found.
+  private func isSomebody(_ subject: Subject) -> Bool {
+    switch subject {
+    case .person(let placed): placed.mention.entity != nil || placed.mention.form != .pronoun
+    case .body: true
+    case .people(let tokens), .thing(let tokens):
+      !tokens.allSatisfy {
+        words.pronoun.contains(document.hash($0)) || words.relative.contains(document.hash($0))
+          || words.stop.contains(document.hash($0))
+      }
+    case .none: false
+    }
+  }
+
   /// `the theatre`, `Lessons`: one that is pointed out, named, or several; not `anger`, `a row`.
   private func isThing(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
     guard !words.stop.contains(document.hash(tokens.upperBound - 1)),
       !document.tokens[tokens.upperBound - 1].classes.contains(.time)
     else { return false }
-    if words.determiner.contains(document.hash(first)) { return !words.indefinite.contains(document.hash(first)) }
+    if words.determiner.contains(document.hash(first)) { return true }
     let last = document.text.tokens[tokens.upperBound - 1]
     return document.text.tokens[first].isCapitalised || document.text.tokens[first].kind == .number
       || document.text.bytes[last.end - 1] | 0x20 == 0x73
@@ -123,78 +223,6 @@ struct ClauseEvents {
       end = max(end, document.grammar.tokens(ofGroup: index, in: number).upperBound)
     }
     return tokens.lowerBound..<end
-  }
-}
-
-extension ClaimReader {
-  /// The claims of the clauses of a sentence that no trigger tells.
-  func clauseEvents(
-    in sentence: SentenceView, beside triggers: [Trigger], _ speech: [SpeechFrameReader.Frame]
-  ) -> [Claim] {
-    guard let number = document.text.sentenceIndex(ofToken: sentence.tokens.lowerBound), !isHeading(sentence),
-      sentence.timexes.contains(where: { $0.timex.interval?.singleDay != nil }) || isUnderDate(sentence, number)
-    else { return [] }
-    let found = ClauseEvents(
-      document: document, words: words, lists: lists, sentence: sentence, number: number
-    ).clauses(beside: triggers)
-    guard !found.isEmpty else { return [] }
-    let times = TimeAssigner(
-      sentence: sentence, heads: triggers.map(\.head) + found.map(\.head), speech: speech)
-    return found.compactMap { claim($0, number, times, in: sentence) }
-  }
-
-  /// True where a date over the sentence, or at the head of its paragraph, may be its day.
-  private func isUnderDate(_ sentence: SentenceView, _ number: Int) -> Bool {
-    headings.date(over: sentence.tokens.lowerBound) != nil
-      || number > 0 && sentence.has(words.goingOn) || document.startsEntry(ofSentence: number)
-  }
-
-  private func claim(
-    _ found: ClauseEvents.Found, _ number: Int, _ times: TimeAssigner, in sentence: SentenceView
-  ) -> Claim? {
-    let rule = EventPatterns.Rule(
-      kind: .other, construction: found.isPassive ? .transitive : .agent, needs: [])
-    let trigger = Trigger(
-      tokens: found.head..<found.head + 1, words: [found.head], head: found.head, bases: [], rule: rule, line: 0)
-    guard var claim = claim(trigger, orders: [], times, in: sentence), claim.bound == nil, isOfOneDay(claim),
-      claim.standing.isFactual || claim.standing == .expected, isItsOwn(claim, found, number, in: sentence)
-    else { return nil }
-    let isPresent = document.grammar.sentences[number].groups[found.clause.verb].verb.map {
-      $0.tense == .present && !$0.isPerfect
-    }
-    // "Every Monday the bins are emptied": the present tells what happens only in a timeline.
-    if isPresent == true, !isEntry(claim, found, sentence) { return nil }
-    claim.trigger = document.span(found.tokens)
-    claim.topic = TopicReader.words(of: found.extent, in: sentence)
-    claim.pattern = ClauseEvents.pattern
-    if case .thing(let tokens) = found.subject {
-      let role: Claim.Role = found.isPassive ? .patient : .agent
-      claim.participants.insert(Claim.Participant(entity: nil, role: role, span: document.span(tokens)), at: 0)
-    }
-    return claim
-  }
-
-  private func isOfOneDay(_ claim: Claim) -> Bool {
-    guard let time = claim.time else { return false }
-    return time.singleDay != nil || time.span <= 1440
-  }
-
-  /// True where the expression hangs on the clause's verb, opens the sentence of a main clause, or stands before it.
-  private func isItsOwn(_ claim: Claim, _ found: ClauseEvents.Found, _ number: Int, in sentence: SentenceView) -> Bool {
-    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else { return claim.timex != nil }
-    if document.grammar.verb(governingToken: placed.tokens.lowerBound) == found.clause.verb { return true }
-    guard placed.tokens.lowerBound - sentence.tokens.lowerBound <= 2 else { return false }
-    switch found.clause.attachment {
-    case .main, .conjunct: return true
-    default: return false
-    }
-  }
-
-  /// `12 February: The cabinet agrees to buy it`: the date begins the entry, or stands over it.
-  private func isEntry(_ claim: Claim, _ found: ClauseEvents.Found, _ sentence: SentenceView) -> Bool {
-    guard let placed = sentence.timexes.first(where: { $0.index == claim.timex }) else { return true }
-    return placed.tokens.lowerBound == sentence.tokens.lowerBound
-      && (document.isSign(placed.tokens.upperBound, ":") || document.isDash(placed.tokens.upperBound))
   }
 }
 

@@ -1,4 +1,5 @@
 import Grammar
+import Knowledge
 import Lexing
 
 /// What the grammar says of a verb and of the verbs it hangs on: `had not been`, `understood to have been`.
@@ -100,6 +101,8 @@ struct VerbGroup {
         isRefused = true
       } else if sentence.isWord(above, words.expected) || sentence.isWord(adjective, words.expected) {
         isExpected = true
+      } else if tellsWhatIsDue(governor, sentence, parsed, number) {
+        isExpected = true
       } else if sentence.isWord(above, words.raising) {
         isHedged = true
       } else {
@@ -109,6 +112,23 @@ struct VerbGroup {
       place = governor
     }
     return false
+  }
+
+  /// `Ann Poole is to visit the jail`; not `the aim is to visit it`.
+  private func tellsWhatIsDue(
+    _ governor: Int, _ sentence: SentenceView, _ parsed: ParsedSentence, _ number: Int
+  ) -> Bool {
+    let grammar = sentence.document.grammar
+    guard parsed.groups[governor].verb?.tense == .present,
+      sentence.words.be.contains(sentence.document.hash(start - 1)),
+      grammar.tokens(ofGroup: governor, in: number).upperBound == start,
+      let subject = grammar.clauses[number].first(where: { $0.verb == governor })?.subject
+    else { return false }
+    let head = grammar.headToken(ofGroup: subject, in: number)
+    return !sentence.document.tokens[head].classes.isDisjoint(with: [.person, .body])
+      || [sentence.words.personNoun, sentence.words.bodyNoun, sentence.words.pronoun].contains {
+        sentence.isWord(head, $0)
+      }
   }
 
   /// Takes over the form of a verb above, and its place where it leads straight to the group.

@@ -7,7 +7,7 @@ final class Vocabulary: Sendable {
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
     firstPerson, voice, speaking, occasionPreposition, quantity, cardinal: Set<UInt64>
-  let liberty, taking, goingOn, further, notCount, eventless, indefinite, valediction: Set<UInt64>
+  let liberty, taking, goingOn, further, notCount, eventless, indefinite, valediction, particle: Set<UInt64>
   let measurePromised, measureAnnounced, measureBegun, measureWithdrawn, force, anyMeasure, rising, falling: Set<UInt64>
   let needs: [String: Set<UInt64>]
 
@@ -63,6 +63,7 @@ final class Vocabulary: Sendable {
     eventless = lists.hashes("eventless")
     indefinite = lists.hashes("indefinite")
     valediction = lists.hashes("valediction")
+    particle = lists.hashes("particle")
     measurePromised = lists.hashes("measure_promised")
     measureAnnounced = lists.hashes("measure_announced")
     measureBegun = lists.hashes("measure_begun")

@@ -27,6 +27,7 @@ public struct TableCheck: Sendable {
       for (name, key) in keys {
         run(try PatternTable(name, source: source, verbs: verbs), key: key, in: pipeline)
       }
+      try runClauseKinds(source, in: pipeline)
       try runReckonings(source, in: pipeline)
       try runOpposites(source, in: pipeline)
     } catch {

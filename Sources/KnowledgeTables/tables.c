@@ -8,6 +8,10 @@ static const unsigned char event_patterns[] = {
 #embed "event_patterns.tsv"
 };
 
+static const unsigned char clause_kinds[] = {
+#embed "clause_kinds.tsv"
+};
+
 static const unsigned char function_words[] = {
 #embed "function_words.tsv"
 };
@@ -124,6 +128,7 @@ static const unsigned char context_words[] = {
 
 static const daybook_table tables[] = {
     ENTRY(context_words),
+    ENTRY(clause_kinds),
     ENTRY(function_words),
     ENTRY(holidays),
     ENTRY(group_patterns),

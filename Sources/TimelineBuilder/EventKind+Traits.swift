@@ -15,7 +15,8 @@ enum Identity {
 }
 
 extension EventKind {
-  /// The kinds that accounts use of one happening share a family: an escape in one paper is a release in error in the next.
+  /// The kinds that accounts use of one happening share a family: an escape in one paper is a release in error in
+  /// the next.
   var family: EventKind {
     switch self {
     case .releaseInError, .release, .escape, .abscond: .release
@@ -38,8 +39,8 @@ extension EventKind {
     }
   }
 
-  /// True for what befalls a person whom the words may make its doer: "he walked free", "she resigned", "he appeared". An
-  /// act of another's upon somebody is never its doer's.
+  /// True for what befalls a person whom the words may make its doer: "he walked free", "she resigned", "he
+  /// appeared". An act of another's upon somebody is never its doer's.
   var mayBeOnesOwn: Bool { identity == .person && self != .dismissal && self != .penalty && self != .deportation }
 
   /// True for what befalls one person once in a while, so that two near dates are two accounts of one event.
@@ -82,8 +83,27 @@ extension EventKind {
   var mayBePlanned: Bool {
     switch self {
     case .meeting, .courtHearing, .visit, .gathering, .vote, .parliamentaryExchange, .policyEffective, .promise,
-      .announcement, .inquiryLaunched, .publication, .deportation, .other:
+      .announcement, .inquiryLaunched, .publication, .deportation, .other, .resignation, .appointment, .sentencing,
+      .release, .transfer, .report, .test, .evacuation, .statement, .plea:
       true
+    default: false
+    }
+  }
+
+  /// True for what comes of somebody's affair though it names nobody: the complaint, the inquiry, the file.
+  var mayConcern: Bool {
+    switch self {
+    case .other, .publication, .letter, .inquiryLaunched, .referral, .report, .announcement, .courtHearing, .meeting,
+      .vote, .test, .policyEffective, .parliamentaryExchange:
+      true
+    default: false
+    }
+  }
+
+  /// True when what somebody says is what there is to tell.
+  var isSaying: Bool {
+    switch self {
+    case .statement, .announcement, .promise, .parliamentaryExchange: true
     default: false
     }
   }

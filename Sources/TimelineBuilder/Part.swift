@@ -123,7 +123,7 @@ extension Part {
         places: Set(places), prisons: Set(places.filter { reading.entities[$0].kind == .prison }), topic: topic,
         time: time, published: published, start: claim.span.start, isBound: isBound,
         isNews: claim.timex == nil && claim.bound == .by && claim.time != nil, isPlanned: isPlanned,
-        isClause: claim.kind == .other && claim.pattern == SummaryWriter.clausePattern, words: reading.quote(claim.span)
+        isClause: SummaryWriter.isToldByClause(claim), words: reading.quote(claim.span)
       )
     }
   }

@@ -74,6 +74,13 @@ struct Scenes {
     return shared
   }
 
+  /// The one person whom the first words of all the documents name; nil for none or several.
+  func protagonist(of documents: Set<Int>) -> Int? {
+    guard let first = documents.min() else { return nil }
+    let shared = protagonists[first].filter { person in documents.allSatisfy { protagonists[$0].contains(person) } }
+    return shared.count == 1 ? shared.first : nil
+  }
+
   /// True when each of `documents` names all of `entities`.
   func names(_ entities: Set<Int>, in documents: Set<Int>) -> Bool {
     documents.allSatisfy { entities.isSubset(of: named[$0]) }

@@ -12,9 +12,12 @@ struct SummaryWriter {
 
   /// The line for an event of `kind` made of `draft`.
   func summary(_ draft: Draft, kind: EventKind) -> String {
-    if kind == .briefingOfMinister { return KnowledgeLine(writer: self).text(draft) }
     let parts = leading(draft, kind)
-    if kind == .other, let part = parts.first { return whole(part) }
+    if let part = parts.first, kind == .other || part.isClause && !kind.isSaying {
+      if let told = whole(part) { return told }
+      if kind == .other { return "An event is reported" }
+    }
+    if kind == .briefingOfMinister { return KnowledgeLine(writer: self).text(draft) }
     if let special = special(draft, kind, parts) { return special.prefix(1).uppercased() + special.dropFirst() }
     let who = subject(draft, kind)
     var line = SummaryLine()
@@ -98,8 +101,8 @@ struct SummaryWriter {
     "here", "his", "her", "their", "its", "another",
   ]
 
-  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate" says
-  /// more than that a gathering is held.
+  /// The opening clause itself where it names no one that a template could: "about 40 people protested at the gate"
+  /// says more than that a gathering is held.
   private func telling(_ part: Part) -> String? {
     let sentence = SentenceWords(reading.claims[part.claim], in: reading)
     guard !sentence.trigger.isEmpty, sentence.words.count > 3, let text = ClauseCutter(sentence: sentence).cut(from: 0),
@@ -115,16 +118,19 @@ struct SummaryWriter {
     return text
   }
 
-  /// What a claim has in place of a table's line when its clause tells it.
-  static let clausePattern = "clause"
+  /// True for a claim that its clause tells, and no pattern of words.
+  static func isToldByClause(_ claim: Claim) -> Bool { claim.pattern.hasPrefix("clause") }
+
+  /// A line is as short as its clause lets it be, in bytes.
+  private static let lengths = [ClauseCutter.longest, 150, 260]
 
   /// The clause from its subject on, or from its verb with the name of whoever the subject stands for.
   private func clause(_ part: Part, _ sentence: SentenceWords) -> String? {
     let claim = reading.claims[part.claim]
-    let subject = claim.participants.first { [.agent, .patient].contains($0.role) }
+    let subject = claim.participants.first
     guard let start = sentence.trigger.first else { return nil }
     let cutter = ClauseCutter(sentence: sentence)
-    guard var text = cutter.cut(from: start) ?? cutter.cut(from: start, longest: 150) else { return nil }
+    guard var text = Self.lengths.lazy.compactMap({ cutter.cut(from: start, longest: $0) }).first else { return nil }
     guard let subject else { return text.prefix(1).uppercased() + text.dropFirst() }
     let isNamed = subject.entity.map { reading.entities[$0].kind == .person } ?? false
     let name = isNamed ? subject.entity.map { reading.entities[$0].name } : nil
@@ -137,13 +143,13 @@ struct SummaryWriter {
   }
 
   /// The sentence itself, cut cleanly, a pronoun at its head made the name.
-  private func whole(_ part: Part) -> String {
+  private func whole(_ part: Part) -> String? {
     let claim = reading.claims[part.claim]
     let sentence = SentenceWords(claim, in: reading)
     guard !sentence.words.isEmpty else { return part.words }
     if part.isClause, let told = clause(part, sentence) { return told }
     let cutter = ClauseCutter(sentence: sentence)
-    var text = cutter.cut(from: 0) ?? cutter.cut(from: 0, longest: 150) ?? "An event is reported"
+    guard var text = Self.lengths.lazy.compactMap({ cutter.cut(from: 0, longest: $0) }).first else { return nil }
     if let first = claim.participants.first(where: { $0.span.start == sentence.words[0].range.lowerBound }),
       let entity = first.entity, SmallWords.pronouns.contains(sentence.words[0].lower)
     {

@@ -5,8 +5,8 @@ public struct Timeline: Sendable {
   /// A builder.
   public init() {}
 
-  /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The order
-  /// of the documents makes no difference to what comes out, indices apart.
+  /// The events that `reading` tells, in order of time, with ids `e1`, `e2`; their indices are into `reading`. The
+  /// order of the documents makes no difference to what comes out, indices apart.
   public func events(of reading: CorpusReading) -> [Event] {
     let merger = Merger(reading)
     let drafts = merger.drafts
@@ -22,13 +22,23 @@ public struct Timeline: Sendable {
     return ordered(events, in: reading)
   }
 
-  /// What names neither people nor place happened where the documents that tell it are set.
+  /// What names neither people nor place happened where the documents that tell it are set, and concerns the one person
+  /// whom they are about.
   private func place(_ event: inout Event, _ draft: Draft, _ scenes: Scenes) {
-    guard event.kind.isLocal, event.people.isEmpty, event.organisations.isEmpty, event.places.isEmpty else { return }
-    event.places = scenes.setting(of: draft.documents)
-    if !event.places.isEmpty {
-      event.reasons.append("no place is given: it stands at the place its documents are about")
+    guard event.people.isEmpty, event.places.isEmpty else { return }
+    // What is published is published everywhere.
+    if event.kind.isLocal || event.kind.mayConcern && event.kind != .publication {
+      event.places = scenes.setting(of: draft.documents)
+      if !event.places.isEmpty {
+        event.reasons.append("no place is given: it stands at the place its documents are about")
+      }
     }
+    // What is done at a place is not the affair of whoever else the page is about.
+    guard event.places.isEmpty || event.kind != .other, event.kind.mayConcern,
+      let person = scenes.protagonist(of: draft.documents)
+    else { return }
+    event.people = [person]
+    event.reasons.append("nobody is named: it stands with the person its documents are about")
   }
 
   /// An arrest of somebody who had got out before, with no return between, is a recapture.
@@ -59,7 +69,11 @@ public struct Timeline: Sendable {
     // How many there were, on no known day, is a figure.
     if event.date == nil, draft.isUnnamed, draft.parts[0].headcount != nil { return false }
     // That somebody learned something is worth a line where it is known who.
-    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed { return false }
+    if event.kind == .briefingOfMinister, draft.subject == nil, !draft.isUnnamed,
+      !draft.parts.contains(where: \.isClause)
+    {
+      return false
+    }
     // Nobody in particular, within a year or so, is no event.
     if let date = event.date, date.interval.span > 62 * 1440, event.people.isEmpty, event.organisations.isEmpty,
       draft.isUnnamed

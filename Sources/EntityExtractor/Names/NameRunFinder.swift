@@ -94,16 +94,17 @@ struct NameRunFinder {
 
   private func isPlainGiven(_ word: UInt64) -> Bool { names.isGiven(word) && !names.isAmbiguous(word) }
 
-  /// True for a capital that only the beginning of a sentence, or a heading, gives: `Teenager Alfie Poole`, `Police
-  /// Hunt`.
+  /// True for a capital that only the beginning of a sentence, or a heading, gives: `Teenager Alfie Poole`,
+  /// `Smirking Alfie Poole`, `Police Hunt`.
   private func opensWithNoName(_ page: Page, _ first: Int, inHeading: Bool) -> Bool {
     guard !page.isSpeaker[first], page.beginsSentence(first) || inHeading else { return false }
     let isBeforeCapital = page.isCapital(first + 1) && page.uses[first + 1] == .free
     if page.isOneLetter(first), isBeforeCapital || page.isSign(first + 1, 0x2E) { return false }
     if isBeforeCapital, list.particles.contains(page.hash(first)) { return false }
     let isGiven = names.isGiven(page.hash(first))
-    let isBeforeGiven = inHeading && isPlainGiven(page.hash(first + 1))
-    if isBeforeCapital, !isGiven, isBeforeGiven || page.isCommonWord(first) || page.isHyphenedNoun(first) {
+    let isBeforeGiven = (inHeading || page.isGerund(first)) && isPlainGiven(page.hash(first + 1))
+    let isNoun = page.isCommonWord(first) || page.isHyphenedNoun(first) || names.noun(page.hash(first)) != nil
+    if isBeforeCapital, !isGiven, isBeforeGiven || isNoun {
       return !people.hasFullName(page, first)
     }
     guard words.isWrittenSmall(page.hash(first)) else { return false }

@@ -21,6 +21,13 @@ extension Page {
     return parts.count == 3 && parts[1].elementsEqual("of".utf8) || parts[0].elementsEqual("Ex".utf8)
   }
 
+  /// A word in -ing: `Smirking`.
+  func isGerund(_ index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    let range = tokens[index].range
+    return range.count > 5 && text.bytes[range.upperBound - 3..<range.upperBound].elementsEqual("ing".utf8)
+  }
+
   /// `OpenOffice`, `XEmacs`: a capital inside a word that no prefix of surnames explains, as in `McRae` and `O'Dowd`.
   func isCoined(_ index: Int) -> Bool {
     let word = text.bytes[tokens[index].range]
