@@ -20,9 +20,19 @@ static const unsigned char mail_css[] = {
 #embed "../../templates/mail.css"
 };
 
+static const unsigned char site_css[] = {
+#embed "../../templates/site.css"
+};
+
+static const unsigned char site_js[] = {
+#embed "../../templates/site.js"
+};
+
 static const daybook_template templates[] = {
     {"brief.css", brief_css, sizeof brief_css},
     {"mail.css", mail_css, sizeof mail_css},
+    {"site.css", site_css, sizeof site_css},
+    {"site.js", site_js, sizeof site_js},
     {"word-styles.xml", word_styles_xml, sizeof word_styles_xml},
     {"workbook-styles.xml", workbook_styles_xml, sizeof workbook_styles_xml},
 };

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BriefWriter
 internal import ChronologyModel
 
 /// Values of options, read from their words; what cannot be read is told with what could.
@@ -8,6 +9,19 @@ enum ArgumentValue {
     if let day = CivilDay(iso: text) { return CivilInstant(day, hour: 23, minute: 59) }
     if let instant = CivilInstant(iso: text) { return instant }
     throw ValidationError("\"\(text)\" is no time: write 2025-11-05 or 2025-11-05T12:00.")
+  }
+
+  /// A minute, or the first of a day.
+  static func instant(_ text: String) throws -> CivilInstant {
+    if let day = CivilDay(iso: text) { return CivilInstant(day) }
+    if let instant = CivilInstant(iso: text) { return instant }
+    throw ValidationError("\"\(text)\" is no time: write 2025-11-05T22:30 or 2025-11-05.")
+  }
+
+  /// The order of a site.
+  static func order(_ text: String) throws -> SiteOptions.Order {
+    if let order = SiteOptions.Order(rawValue: text.lowercased()) { return order }
+    throw ValidationError("\"\(text)\" is no order. The orders are: newest, oldest.")
   }
 
   /// A day.

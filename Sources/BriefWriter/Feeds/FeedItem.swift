@@ -13,6 +13,8 @@ struct FeedItem {
   /// When its last source was published, which is when what is known of it changed.
   var updated: CivilInstant?
   var kind: String
+  /// Its place on a page that the feed stands beside, as an address from there; nil where there is none.
+  var page: String?
   /// The addresses of its sources, each once.
   var addresses: [String]
 
