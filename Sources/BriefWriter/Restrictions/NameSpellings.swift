@@ -20,9 +20,6 @@ struct NameSpellings {
   /// True for a name of one word.
   var isOneWord: Bool { words.count == 1 }
 
-  /// True when it is `other`, letter for letter.
-  func isSame(as other: NameSpellings) -> Bool { words == other.words }
-
   /// All the spellings.
   var patterns: [NamePattern] {
     guard words.count > 1, let first = words.first, let last = words.last else {

@@ -22,10 +22,18 @@ struct Withholding: Sendable {
       for name in person.names { add(NameSpellings(name).patterns, person.line) }
     }
     guard !spellings.isEmpty else { return }
+    let listed = self
     for entity in entities where entity.kind == .person {
       let names = [entity.name] + entity.aliases.map(\.name)
-      guard let line = names.lazy.compactMap({ leak(in: FoldedText($0)) }).first else { continue }
-      for name in names { add(NameSpellings(name).patterns, line, isFound: true) }
+      guard let line = names.lazy.compactMap({ listed.leak(in: FoldedText($0)) }).first else { continue }
+      let given = restrictions.people.first { $0.line == line }?.names.compactMap { $0.split(separator: " ").first } ?? []
+      for name in names {
+        let spellings = NameSpellings(name)
+        add(spellings.patterns, line, isFound: true)
+        // A surname that the documents use goes with the given name that the list has.
+        guard spellings.isOneWord else { continue }
+        for first in given { add(NameSpellings("\(first) \(name)").patterns, line, isFound: true) }
+      }
     }
   }
 

@@ -2,7 +2,7 @@ internal import ChronologyModel
 
 extension Feed {
   /// No more entries than these: a feed tells of what is new, and the page has the rest.
-  private static let most = 30
+  private static let most = 20
 
   /// The newest events of a public site.
   init(_ story: PublicChronology) {

@@ -12,27 +12,34 @@ struct SubjectPage {
       html.element("p", class: "lead", "\(count) in the chronology of \(story.title).")
       html.line("")
       html.line("<h2>Events</h2>")
-      html.line("<ol class=\"events\">")
-      for entry in entries { write(entry, to: &html) }
-      html.line("</ol>")
+      for day in days { write(day, to: &html) }
       conflicts(&html)
     }
   }
 
-  /// Its entries in the order of the story's page.
-  private var entries: [PublicChronology.Entry] {
+  /// Its entries under their days, in the order of the story's page.
+  private var days: [SiteDays.Group] {
     let known = Set(subject.entries)
-    return SiteDays.groups(story, order).flatMap(\.entries).filter(known.contains).map { story.entries[$0] }
+    return SiteDays.groups(story, order).compactMap { day in
+      var day = day
+      day.entries = day.entries.filter(known.contains)
+      return day.entries.isEmpty ? nil : day
+    }
   }
 
-  private func write(_ entry: PublicChronology.Entry, to html: inout MarkupWriter) {
-    html.markup("<li><p class=\"date\">")
-    html.time(entry.machine, entry.day)
-    html.markup("</p><p>")
-    html.link(href: "index.html#" + entry.anchor, entry.summary)
-    html.text(" \(entry.kind)")
-    if let standing = entry.standing { html.text(", \(standing)") }
-    html.line(".</p></li>")
+  private func write(_ day: SiteDays.Group, to html: inout MarkupWriter) {
+    html.markup("<h3>")
+    html.time(day.machine, day.heading)
+    html.line("</h3>")
+    html.line("<ol class=\"events\">")
+    for index in day.entries {
+      let entry = story.entries[index]
+      html.markup("<li>")
+      html.link(href: "index.html#" + entry.anchor, entry.summary)
+      if let standing = entry.standing { html.text(" (\(standing))") }
+      html.line("</li>")
+    }
+    html.line("</ol>")
   }
 
   private func conflicts(_ html: inout MarkupWriter) {
