@@ -47,10 +47,13 @@ struct NamePattern: Sendable, Hashable {
       if next != at { isRunTogether = false }
       at = next + 1
     }
-    if endsInStop, at >= text.units.count || text.units[at].kind != .stop { return nil }
+    let hasStop = at < text.units.count && text.units[at].kind == .stop
+    if endsInStop, !hasStop { return nil }
     let isWhole = text.begins(start) && text.ends(at)
     let isWithin = isRunTogether && !isOneWord && letters.count >= NamePattern.distinctive
-    return isWhole || isWithin ? at : nil
+    guard isWhole || isWithin else { return nil }
+    // The stop after an initial goes with it.
+    return hasStop && letters.last?.isCapital == true ? at + 1 : at
   }
 
   /// Where the next letter stands; nil when what is between is not what `gap` asks for.

@@ -44,14 +44,15 @@ struct TimelinePicture {
   func write(to html: inout MarkupWriter) {
     guard columns.count > 1, let first = columns.first, let last = columns.last else { return }
     html.line("<figure class=\"picture\">")
+    html.line("<div class=\"chart\">")
     picture(&html)
     html.markup("<p class=\"ends\"><span>")
     html.text(first.name)
     html.markup("</span> <span>")
     html.text(last.name)
-    html.line("</span></p>")
+    html.line("</span></p></div>")
     html.markup("<figcaption>Events by date. Stretches without an event are left out. ")
-    html.line("The darker part of a column is of events on which accounts conflict.</figcaption>")
+    html.line("The lower part of a column, in the stronger colour, is of events on which accounts conflict.</figcaption>")
     html.line("<details><summary>The picture in words</summary>")
     html.line("<ol>")
     for column in columns {
@@ -64,7 +65,10 @@ struct TimelinePicture {
   private func picture(_ html: inout MarkupWriter) {
     let highest = columns.map(\.count).max() ?? 1
     html.markup("<svg role=\"img\" aria-labelledby=\"picture\" preserveAspectRatio=\"none\"")
-    html.attribute("viewBox", text: "0 0 \(columns.count * TimelinePicture.step) \(TimelinePicture.height)")
+    // A few columns stay narrow; many share the width of the page.
+    let width = columns.count * TimelinePicture.step - (TimelinePicture.step - TimelinePicture.width)
+    html.attribute("width", text: "\(width * 4)")
+    html.attribute("viewBox", text: "0 0 \(width) \(TimelinePicture.height)")
     html.markup("><title id=\"picture\">")
     let total = columns.reduce(0) { $0 + $1.count }
     html.text("Columns for \(PlainWords.count(columns.count, "date")) with \(PlainWords.count(total, "event"))")
