@@ -75,7 +75,8 @@ struct SiteCommand: ParsableCommand {
     try folder.write(site.files)
     let size = site.files.reduce(0) { $0 + $1.bytes.count }
     try Console.write(lines: [
-      site.summary, "Written: \(folder.path)/index.html and \(site.files.count - 1) more files, \((size + 999) / 1000) kB",
+      site.summary,
+      "Written: \(folder.path)/index.html and \(site.files.count - 1) more files, \((size + 999) / 1000) kB",
     ])
     try session.finish()
   }

@@ -11,13 +11,15 @@ enum SiteFixture {
   static func restrictions(_ lines: String) throws -> Restrictions { try Restrictions(Array(lines.utf8)) }
 
   /// The sample story without Ivo Tarn's name.
-  static func restricted(_ chronology: Chronology = SampleStory.chronology, _ names: String = "Ivo Tarn") throws -> Site {
+  static func restricted(_ chronology: Chronology = SampleStory.chronology, _ names: String = "Ivo Tarn") throws -> Site
+  {
     try site(chronology, SiteOptions(restrictions: try restrictions(names)))
   }
 
   /// A story of `count` events, each with a quotation of twenty words and an address.
   static func long(_ count: Int) -> Chronology {
-    let words = "Ivo Tarn was moved that day from one wing of the prison to another, said the governor, and nobody was told"
+    let words =
+      "Ivo Tarn was moved that day from one wing of the prison to another, said the governor, and nobody was told"
     var chronology = SampleStory.chronology
     let text = Array((0..<count).map { "On day \($0) \(words). " }.joined().utf8)
     chronology.documents[0].text = text

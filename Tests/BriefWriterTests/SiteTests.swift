@@ -81,7 +81,9 @@ import Testing
     let site = try SiteFixture.site()
     for file in site.files where file.name.hasSuffix(".html") {
       let page = site.text(file.name)
-      for part in ["<html lang=\"en-GB\">", "<header", "<main id=\"main\"", "<footer", "<a class=\"skip\" href=\"#main\">"] {
+      for part in [
+        "<html lang=\"en-GB\">", "<header", "<main id=\"main\"", "<footer", "<a class=\"skip\" href=\"#main\">",
+      ] {
         #expect(page.components(separatedBy: part).count == 2, "\(file.name): \(part)")
       }
       #expect(page.components(separatedBy: "<h1>").count == 2)

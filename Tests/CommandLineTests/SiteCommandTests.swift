@@ -25,7 +25,8 @@ import Testing
     try folder.write("public/index.html", "mine".utf8)
     let run = try Program.run("site", "clips", "--output", "public", in: folder)
     #expect(run.status == 1)
-    #expect(run.errors == "daybook: public/index.html: it was not written by this command, so the folder is left as it is\n")
+    #expect(
+      run.errors == "daybook: public/index.html: it was not written by this command, so the folder is left as it is\n")
     #expect(try names(folder) == ["index.html"])
   }
 

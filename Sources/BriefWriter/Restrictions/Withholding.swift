@@ -26,7 +26,8 @@ struct Withholding: Sendable {
     for entity in entities where entity.kind == .person {
       let names = [entity.name] + entity.aliases.map(\.name)
       guard let line = names.lazy.compactMap({ listed.leak(in: FoldedText($0)) }).first else { continue }
-      let given = restrictions.people.first { $0.line == line }?.names.compactMap { $0.split(separator: " ").first } ?? []
+      let given =
+        restrictions.people.first { $0.line == line }?.names.compactMap { $0.split(separator: " ").first } ?? []
       for name in names {
         let spellings = NameSpellings(name)
         add(spellings.patterns, line, isFound: true)

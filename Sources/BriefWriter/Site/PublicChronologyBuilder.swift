@@ -119,7 +119,8 @@ struct PublicChronologyBuilder {
     let name = words.text(record.shortName(ofDocument: document))
     let title = source.title.map(words.text).flatMap { $0 == name ? nil : $0 }
     // A page that names somebody is not linked to: the link would name him.
-    let isNaming = words.withholding.holds(source.string(0..<source.text.count))
+    let isNaming =
+      words.withholding.holds(source.string(0..<source.text.count))
       || source.title.map(words.withholding.holds) ?? false
     publications[document] = made.publications.count
     made.publications.append(

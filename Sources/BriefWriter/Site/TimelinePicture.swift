@@ -52,7 +52,8 @@ struct TimelinePicture {
     html.text(last.name)
     html.line("</span></p></div>")
     html.markup("<figcaption>Events by date. Stretches without an event are left out. ")
-    html.line("The lower part of a column, in the stronger colour, is of events on which accounts conflict.</figcaption>")
+    html.line(
+      "The lower part of a column, in the stronger colour, is of events on which accounts conflict.</figcaption>")
     html.line("<details><summary>The picture in words</summary>")
     html.line("<ol>")
     for column in columns {
