@@ -77,10 +77,8 @@
     var groups = Array.prototype.slice.call(days.querySelectorAll(".day"));
     // Events of which no date is known stand last in either order.
     var undated = groups.filter(function (day) { return day.querySelector("h3").textContent === "Date not known"; });
-    groups = groups.filter(function (day) { return !undated.includes(day); }).reverse();
-    undated.forEach(function (day) { days.append(day); });
-    groups.reverse().forEach(function (day) { days.prepend(day); });
     groups.forEach(function (day) {
+      if (!undated.includes(day)) days.prepend(day);
       var list = day.querySelector(".entries");
       Array.prototype.slice.call(list.children).reverse().forEach(function (entry) { list.append(entry); });
     });
