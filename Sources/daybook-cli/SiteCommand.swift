@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import BriefWriter
 internal import ChronologyModel
 internal import Foundation
+internal import Knowledge
+internal import Lexing
 
 /// `daybook site`: the press office's export.
 struct SiteCommand: ParsableCommand {
@@ -86,7 +88,15 @@ struct SiteCommand: ParsableCommand {
     guard let data = FileManager.default.contents(atPath: restricted) else {
       throw Console.failure("\(restricted): the list of names could not be read")
     }
-    do { return try Restrictions([UInt8](data)) } catch { throw Console.failure("\(restricted): \(error)") }
+    var list: Restrictions
+    do { list = try Restrictions([UInt8](data)) } catch { throw Console.failure("\(restricted): \(error)") }
+    do {
+      let names = try ReferenceTables(source: TableSource(directory: input.data)).names
+      list.givenNames = GivenNames(
+        isGiven: { names.isGiven(FoldedHash.of($0)) && !names.isAmbiguous(FoldedHash.of($0)) },
+        agree: { names.agree(FoldedHash.of($0), FoldedHash.of($1)) })
+    } catch { throw Console.failure("\(error)") }
+    return list
   }
 
   /// The embargo that still holds and that the user has set aside; nil when there is none. Throws when it forbids.

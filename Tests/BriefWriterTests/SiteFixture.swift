@@ -10,6 +10,11 @@ enum SiteFixture {
   /// A list of restricted names.
   static func restrictions(_ lines: String) throws -> Restrictions { try Restrictions(Array(lines.utf8)) }
 
+  /// A few given names, and one that is short for another.
+  static let givenNames = GivenNames(
+    isGiven: { ["ann", "bea", "robin", "bob", "ada", "ivo"].contains($0) },
+    agree: { $0 == $1 || Set([$0, $1]) == ["bob", "robin"] })
+
   /// The sample story without Ivo Tarn's name.
   static func restricted(_ chronology: Chronology = SampleStory.chronology, _ names: String = "Ivo Tarn") throws -> Site
   {

@@ -2,7 +2,7 @@
 struct FoldedText {
   /// What a character is to a name.
   enum Kind: UInt8 {
-    case letter, digit, space, line, stop, comma, mark
+    case letter, digit, space, line, stop, comma, open, close, mark
   }
 
   /// A character.
@@ -17,6 +17,9 @@ struct FoldedText {
   }
 
   private(set) var units: [Unit] = []
+
+  /// No text.
+  init() {}
 
   init(_ bytes: [UInt8], isJSON: Bool = false) {
     units.reserveCapacity(bytes.count)
@@ -39,11 +42,16 @@ struct FoldedText {
     }
   }
 
+  /// Adds a character of another text.
+  mutating func append(_ unit: Unit) { units.append(unit) }
+
   private static func kind(_ scalar: Unicode.Scalar) -> Kind {
     switch scalar {
     case "\n", "\r": .line
     case ".": .stop
     case ",": .comma
+    case "<": .open
+    case ">": .close
     default: scalar.properties.numericType != nil ? .digit : scalar.properties.isWhitespace ? .space : .mark
     }
   }
@@ -59,5 +67,26 @@ struct FoldedText {
     guard index < units.count, units[index].kind == .letter else { return true }
     if units[index].isCapital, index > 0, !units[index - 1].isCapital { return true }
     return units[index].letter == 0x73 && (index + 1 == units.count || units[index + 1].kind != .letter)
+  }
+
+  /// The letters alone.
+  var letters: [UInt32] { units.filter { $0.kind == .letter }.map(\.letter) }
+
+  /// Folded letters as text.
+  static func string(_ letters: some Sequence<UInt32>) -> String {
+    var text = ""
+    for letter in letters { if let scalar = Unicode.Scalar(letter) { text.unicodeScalars.append(scalar) } }
+    return text
+  }
+
+  /// Gives each word and where it is.
+  func eachWord(_ body: ([UInt32], Range<Int>) -> Void) {
+    var start = 0
+    while start < units.count {
+      var end = start
+      while end < units.count, units[end].kind == .letter { end += 1 }
+      if end > start { body(units[start..<end].map(\.letter), start..<end) }
+      start = end + 1
+    }
   }
 }

@@ -7,7 +7,8 @@ enum LetterFold {
       let small = value | 0x20
       return (0x61...0x7A).contains(small) ? [small] : []
     }
-    guard scalar.properties.isAlphabetic else { return [] }
+    // Apostrophes and primes that Unicode counts among the letters.
+    guard scalar.properties.isAlphabetic, !(0x2B9...0x2C1).contains(value) else { return [] }
     if let twin = twins[value] { return [twin] }
     if let latin = latin(scalar) { return latin }
     return scalar.properties.lowercaseMapping.unicodeScalars.filter { !isIgnored($0) }.map(\.value)

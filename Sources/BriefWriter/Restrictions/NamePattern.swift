@@ -29,6 +29,8 @@ struct NamePattern: Sendable, Hashable {
   var endsInStop = false
   /// True for a name of one word, which is also a word of the language for all that is known: only a whole word is it.
   var isOneWord = false
+  /// True for what is found only where it is not within a longer word.
+  var isWholeOnly = false
 
   /// A name run together is found within a longer word, as in `#freeivotarnnow`, when it has this many letters: fewer
   /// come together by chance.
@@ -50,7 +52,7 @@ struct NamePattern: Sendable, Hashable {
     let hasStop = at < text.units.count && text.units[at].kind == .stop
     if endsInStop, !hasStop { return nil }
     let isWhole = text.begins(start) && text.ends(at)
-    let isWithin = isRunTogether && !isOneWord && letters.count >= NamePattern.distinctive
+    let isWithin = isRunTogether && !isOneWord && !isWholeOnly && letters.count >= NamePattern.distinctive
     guard isWhole || isWithin else { return nil }
     // The stop after an initial goes with it.
     return hasStop && letters.last?.isCapital == true ? at + 1 : at

@@ -9,6 +9,8 @@ public struct Restrictions: Sendable {
   }
 
   var people: [Person] = []
+  /// By which other people of the same surname are told apart.
+  public var givenNames: GivenNames = .none
 
   /// No restriction.
   public static let none = Restrictions()

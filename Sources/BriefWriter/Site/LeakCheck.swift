@@ -7,12 +7,13 @@ struct LeakCheck {
   func check(_ files: [Site.File]) throws(SiteError) {
     if withholding.isEmpty { return }
     for file in files {
-      if let line = withholding.leak(in: FoldedText(file.name)) { throw .name(file: nil, line: line) }
+      if let line = withholding.leak(in: FoldedText(file.name), .address) { throw .name(file: nil, line: line) }
       let isJSON = file.name.hasSuffix(".json")
       let whole = FoldedText(file.bytes, isJSON: isJSON)
-      let bare = FoldedText(LeakCheck.withoutTags(file.bytes), isJSON: isJSON)
-      let line = withholding.leak(in: whole, isMarkup: true) ?? withholding.leak(in: bare, isMarkup: true)
-      if let line { throw .name(file: file.name, line: line) }
+      let spaced = FoldedText(LeakCheck.withoutTags(file.bytes), isJSON: isJSON)
+      for text in [whole, spaced, whole.withoutTags].compactMap(\.self) {
+        if let line = withholding.leak(in: text, .page) { throw .name(file: file.name, line: line) }
+      }
     }
   }
 

@@ -63,7 +63,9 @@ struct PublicChronologyBuilder {
       return kind == .person || kind == .prison
     }
     for index in named.sorted(by: { (entries[$0]?.count ?? 0, $1) > (entries[$1]?.count ?? 0, $0) }) {
-      guard let entity = record.entity(index), !isWithheld(entity), let events = entries[index] else { continue }
+      guard let entity = record.entity(index), !words.withholding.isWithheld(index), let events = entries[index] else {
+        continue
+      }
       let name = words.text(entity.name)
       subjects[index] = made.subjects.count
       made.subjects.append(
@@ -72,10 +74,6 @@ struct PublicChronologyBuilder {
           page: pages.next(entity.kind == .prison ? "prison" : "person", name), entries: events))
     }
     return subjects
-  }
-
-  private func isWithheld(_ entity: Entity) -> Bool {
-    words.withholding.holds(entity.name) || entity.aliases.contains { words.withholding.holds($0.name) }
   }
 
   // MARK: Entries and conflicts
@@ -121,7 +119,7 @@ struct PublicChronologyBuilder {
     // A page that names somebody is not linked to: the link would name him.
     let isNaming =
       words.withholding.holds(source.string(0..<source.text.count))
-      || source.title.map(words.withholding.holds) ?? false
+      || source.title.map { words.withholding.holds($0) } ?? false
     publications[document] = made.publications.count
     made.publications.append(
       PublicChronology.Publication(

@@ -31,7 +31,7 @@ struct PublicWords: Sendable {
 
   /// An address of the web that names nobody who is withheld.
   func address(_ address: String?) -> String? {
-    SafeText.webAddress(address).flatMap { withholding.holds($0) ? nil : $0 }
+    SafeText.webAddress(address).flatMap { withholding.holds($0, .address) ? nil : $0 }
   }
 
   /// The chronology as far as its words may go out: what the outputs show of a document besides is its outlet, title,

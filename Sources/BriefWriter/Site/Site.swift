@@ -18,7 +18,8 @@ public struct Site: Sendable {
   /// Makes a site. Every quotation is checked first; last, every file is searched for the names that may not be in it.
   public init(_ chronology: Chronology, options: SiteOptions = SiteOptions()) throws(SiteError) {
     do { try QuotationCheck.check(chronology) } catch { throw .quotation(error) }
-    let withholding = Withholding(options.restrictions, chronology.entities)
+    let ours = options.restrictions.people.isEmpty ? [] : OwnPages.bytes()
+    let withholding = Withholding(options.restrictions, chronology, pages: ours)
     var builder = PublicChronologyBuilder(chronology, options, withholding)
     let story = builder.build()
     let frame = SiteFrame(
