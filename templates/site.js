@@ -54,6 +54,7 @@
 
   var texts = entries.map(function (entry) { return entry.textContent.toLowerCase(); });
   var isTurned = false;
+  var hint = document.querySelector("#chronology ~ .hint");
 
   function show() {
     var wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -74,6 +75,7 @@
 
   function reverse() {
     isTurned = !isTurned;
+    hint.textContent = hint.textContent.includes("newest") ? "The oldest first." : "The newest first.";
     var groups = Array.prototype.slice.call(days.querySelectorAll(".day"));
     // Events of which no date is known stand last in either order.
     var undated = groups.filter(function (day) { return day.querySelector("h3").textContent === "Date not known"; });

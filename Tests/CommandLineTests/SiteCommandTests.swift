@@ -82,6 +82,20 @@ import Testing
     #expect(!(run.output + run.errors).contains("Tarn"))
   }
 
+  @Test func nobodyUnnamedIsGivenANameInPublic() throws {
+    let folder = try TemporaryFolder()
+    let story = Program.root.appendingPathComponent("corpus/wandsworth-2025").path
+    let brief = try Program.run("brief", story, "--output", "out", "--format", "md", in: folder)
+    let site = try Program.run("site", story, "--output", "public", in: folder)
+    #expect(brief.status == 0 && site.status == 0, "\(brief.errors)\(site.errors)")
+    let offered = try String(contentsOfFile: folder.path + "/out/brief.md", encoding: .utf8)
+    #expect(offered.contains("if this is one person"))
+    for name in try names(folder) {
+      let text = try String(contentsOfFile: folder.path + "/public/" + name, encoding: .utf8)
+      #expect(!text.contains("if this is one person"), "\(name)")
+    }
+  }
+
   @Test func aListThatIsNotThereStopsTheCommand() throws {
     let folder = try TemporaryFolder()
     try folder.writeClipping()

@@ -6,7 +6,7 @@ struct FeedItem {
   var title: String
   /// The entry as a piece of HTML without styles, scripts or anything fetched.
   var html: [UInt8]
-  /// The same as text.
+  /// The same as text; empty where the markup is to do.
   var text: String
   /// When its first source was published.
   var published: CivilInstant?

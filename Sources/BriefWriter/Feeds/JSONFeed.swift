@@ -28,7 +28,7 @@ extension Feed {
       json.member("id", item.id)
       json.member("title", item.title)
       json.member("content_html", String(decoding: item.html, as: UTF8.self))
-      json.member("content_text", item.text)
+      if !item.text.isEmpty { json.member("content_text", item.text) }
       if let published = item.published { json.member("date_published", DateStyle.universal(published)) }
       json.member("date_modified", DateStyle.universal(item.updated))
       if let address = item.addresses.first { json.member("external_url", address) }

@@ -30,7 +30,7 @@ struct PublicChronologyBuilder {
       entry.anchor = anchors.next("e", [row.event.kind.rawValue] + key(entry.quotations.first, entry.summary))
       made.entries.append(entry)
     }
-    for finding in record.openFindings {
+    for finding in record.openFindings where !finding.isOfPossibleMatch {
       var conflict = conflict(ConflictEntry(finding, record))
       conflict.entries = finding.events.compactMap { record.event($0).flatMap { places[$0.id] } }
       conflict.anchor = anchors.next(
@@ -128,4 +128,10 @@ struct PublicChronologyBuilder {
         address: isNaming ? nil : words.address(source.url)))
     return made.publications.count - 1
   }
+}
+
+extension Finding {
+  /// True for a conflict only if somebody whom one account does not name is the one whom another names. A brief offers
+  /// that to its reader as such; before the public it would give a name to somebody whom nobody has named.
+  fileprivate var isOfPossibleMatch: Bool { summary.hasSuffix(", if this is one person.") }
 }

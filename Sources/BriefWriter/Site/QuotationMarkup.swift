@@ -4,7 +4,7 @@ struct QuotationMarkup {
 
   /// Writes a list of them.
   func write(_ quotations: [PublicChronology.Quotation], to html: inout MarkupWriter) {
-    html.line("<ul class=\"quotes\">")
+    html.line("<ul>")
     for quotation in quotations {
       html.markup("<li>")
       write(quotation, to: &html)
@@ -20,18 +20,16 @@ struct QuotationMarkup {
     } else {
       html.element("span", class: "withheld", SiteWords.withheld)
     }
-    html.markup(" <span class=\"source\">")
+    html.markup(" <cite>")
     let publication = story.publications[quotation.publication]
-    html.markup("<cite>")
     if let address = quotation.address {
       html.link(href: address, publication.name)
     } else {
       html.text(publication.name)
     }
-    html.markup("</cite>")
     html.text(", \(publication.date)")
     if let speaker = quotation.speaker { html.text("; attributed to \(speaker)") }
     if let citation = quotation.citation { html.text("; \(citation)") }
-    html.markup("</span>")
+    html.markup("</cite>")
   }
 }

@@ -24,7 +24,8 @@ extension FeedItem {
       let speaker = quotation.speaker.map { "; attributed to \($0)" } ?? ""
       return "\(quotation.words ?? SiteWords.withheld) \(publication.name), \(publication.date)\(speaker)"
     }
-    text = ([title] + entry.notes + attributions).joined(separator: "\n")
+    // The markup says it all, and a feed of a site is to be small.
+    text = ""
     var markup = MarkupWriter()
     markup.element("p", entry.summary)
     for note in entry.notes { markup.element("p", note) }

@@ -35,7 +35,7 @@ struct SiteFrame: Sendable {
     html.line("")
     main(&html)
     html.line("</main>")
-    foot(&html)
+    foot(isStory, &html)
     html.line("</body>")
     html.line("</html>")
     return html.bytes
@@ -46,26 +46,32 @@ struct SiteFrame: Sendable {
     html.line("<meta charset=\"utf-8\">")
     // Nothing comes from any other place: should a hole in the escaping ever open, the browser still runs nothing.
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; ")
-    html.line("script-src 'self'; base-uri 'none'; form-action 'none'\">")
+    if isStory { html.markup("script-src 'self'; ") }
+    html.line("base-uri 'none'; form-action 'none'\">")
     html.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-    html.line("<meta name=\"referrer\" content=\"no-referrer\">")
-    html.line("<meta name=\"color-scheme\" content=\"light dark\">")
+    // The other pages lead nowhere outside.
+    if isStory { html.line("<meta name=\"referrer\" content=\"no-referrer\">") }
     html.element("title", isStory ? title : "\(title) - \(story.title)")
     html.line("")
     html.line("<link rel=\"stylesheet\" href=\"site.css\">")
-    html.line("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom feed\" href=\"feed.xml\">")
-    html.line("<link rel=\"alternate\" type=\"application/feed+json\" title=\"JSON Feed\" href=\"feed.json\">")
-    if isStory { html.line("<script src=\"site.js\" defer></script>") }
+    if isStory {
+      html.line("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom feed\" href=\"feed.xml\">")
+      html.line("<link rel=\"alternate\" type=\"application/feed+json\" title=\"JSON Feed\" href=\"feed.json\">")
+      html.line("<script src=\"site.js\" defer></script>")
+    }
     html.line("</head>")
   }
 
-  private func foot(_ html: inout MarkupWriter) {
+  /// The other pages are one step from the story's, which says and links to more.
+  private func foot(_ isStory: Bool, _ html: inout MarkupWriter) {
     html.line("<footer><div class=\"width\">")
-    html.element("p", BriefSection.colophon)
+    if isStory { html.element("p", BriefSection.colophon) }
     html.element("p", "As at \(story.asAt). Edition \(story.edition).")
     html.line("<ul class=\"links\"><li><a href=\"accessibility.html\">Accessibility statement</a></li>")
-    html.line("<li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON Feed</a></li></ul>")
-    html.line("</div></footer>")
+    if isStory {
+      html.line("<li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON Feed</a></li>")
+    }
+    html.line("</ul></div></footer>")
   }
 }
 

@@ -1,4 +1,4 @@
-/// The page of a person or a prison: the events by day, each with a link to its entry, and the conflicts about them.
+/// The page of a person or a prison: the events with their days, each with a link to its entry, and the conflicts about them.
 struct SubjectPage {
   let frame: SiteFrame
   let subject: PublicChronology.Subject
@@ -8,11 +8,12 @@ struct SubjectPage {
 
   func bytes() -> [UInt8] {
     frame.page(subject.name) { html in
-      let count = PlainWords.count(subject.entries.count, "event")
-      html.element("p", class: "lead", "\(count) in the chronology of \(story.title).")
+      html.element("p", class: "lead", "\(PlainWords.count(subject.entries.count, "event")) in the chronology.")
       html.line("")
       html.line("<h2>Events</h2>")
+      html.line("<ol class=\"events\">")
       for day in days { write(day, to: &html) }
+      html.line("</ol>")
       conflicts(&html)
     }
   }
@@ -28,18 +29,15 @@ struct SubjectPage {
   }
 
   private func write(_ day: SiteDays.Group, to html: inout MarkupWriter) {
-    html.markup("<h3>")
-    html.time(day.machine, day.heading)
-    html.line("</h3>")
-    html.line("<ol class=\"events\">")
     for index in day.entries {
       let entry = story.entries[index]
       html.markup("<li>")
+      html.time(day.machine, day.heading)
+      html.markup(": ")
       html.link(href: "index.html#" + entry.anchor, entry.summary)
       if let standing = entry.standing { html.text(" (\(standing))") }
       html.line("</li>")
     }
-    html.line("</ol>")
   }
 
   private func conflicts(_ html: inout MarkupWriter) {
