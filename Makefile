@@ -1,5 +1,5 @@
 # make brief   builds Daybook and writes a brief of the sample story
-# make test    builds and runs every test
+# make test    builds and runs every test, in a browser too: test-code, then test-pages
 # make lint    checks the style
 # make manual  writes a man page and completions for bash, zsh and fish into share/
 # make clean   removes what was built
@@ -12,16 +12,25 @@ OUT ?= out
 
 export SWIFT
 
-.PHONY: brief test lint manual clean setup
+.PHONY: brief test test-code test-pages lint manual clean setup
 .DEFAULT_GOAL := brief
 
 brief: setup
 	$(SWIFT) build -c release --product daybook
 	.build/release/daybook brief $(CORPUS) --output $(OUT)
 
-test: setup
+# The code first: what it says is not lost where there is no browser to be had.
+test: test-code
+	$(MAKE) test-pages
+
+test-code: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
+
+# The pages in a browser; what is needed is installed, and without it this fails.
+test-pages: setup
+	$(SWIFT) build --product daybook
+	scripts/test-pages.sh
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -35,6 +35,9 @@ struct DayGroups: Sendable {
 
   var groups: [Group] = []
 
+  /// The heading of events of which nothing is known but that they happened.
+  static let undated = "Date not known"
+
   /// Entries keep the order of the chronology, but those that nothing dates and fewer than two bounds hold come last.
   init(_ record: Record) {
     let conflicts = record.conflictsByEvent
@@ -70,7 +73,7 @@ struct DayGroups: Sendable {
   static func heading(_ event: Event) -> (String, String?) {
     guard let date = event.date else {
       let bounds = isLoose(event) ? nil : event.bounds.flatMap { DateStyle.bounds($0.earliest.day, $0.latest.day) }
-      return (bounds.map { "Date not known: \($0)" } ?? "Date not known", nil)
+      return (bounds.map { "\(undated): \($0)" } ?? undated, nil)
     }
     let machine = DateStyle.machine(date.interval, value: date.value)
     guard let day = DateStyle.listedDay(date.interval, value: date.value) else {

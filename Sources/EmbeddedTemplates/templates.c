@@ -48,6 +48,14 @@ static const unsigned char timeline_mustache[] = {
 #embed "../../templates/timeline.mustache"
 };
 
+static const unsigned char site_css[] = {
+#embed "../../templates/site.css"
+};
+
+static const unsigned char site_js[] = {
+#embed "../../templates/site.js"
+};
+
 static const daybook_template templates[] = {
     {"annex.mustache", annex_mustache, sizeof annex_mustache},
     {"background-note.mustache", background_note_mustache, sizeof background_note_mustache},
@@ -58,6 +66,8 @@ static const daybook_template templates[] = {
     {"timeline.mustache", timeline_mustache, sizeof timeline_mustache},
     {"brief.css", brief_css, sizeof brief_css},
     {"mail.css", mail_css, sizeof mail_css},
+    {"site.css", site_css, sizeof site_css},
+    {"site.js", site_js, sizeof site_js},
     {"word-styles.xml", word_styles_xml, sizeof word_styles_xml},
     {"workbook-styles.xml", workbook_styles_xml, sizeof workbook_styles_xml},
 };

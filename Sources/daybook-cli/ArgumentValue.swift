@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BriefWriter
 internal import ChronologyModel
 
 /// Values of options, read from their words; what cannot be read is told with what could.
@@ -12,6 +13,19 @@ enum ArgumentValue {
   /// A day, taken to its last minute, or a minute; nil for what is neither.
   static func instant(_ text: String) -> CivilInstant? {
     CivilDay(iso: text).map { CivilInstant($0, hour: 23, minute: 59) } ?? CivilInstant(iso: text)
+  }
+
+  /// A minute, or the first of a day.
+  static func start(_ text: String) throws -> CivilInstant {
+    if let day = CivilDay(iso: text) { return CivilInstant(day) }
+    if let instant = CivilInstant(iso: text) { return instant }
+    throw ValidationError("\"\(text)\" is no time: write 2025-11-05T22:30 or 2025-11-05.")
+  }
+
+  /// The order of a site.
+  static func order(_ text: String) throws -> SiteOptions.Order {
+    if let order = SiteOptions.Order(rawValue: text.lowercased()) { return order }
+    throw ValidationError("\"\(text)\" is no order. The orders are: newest, oldest.")
   }
 
   /// A day.

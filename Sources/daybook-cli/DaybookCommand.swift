@@ -17,8 +17,8 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, TimelineCommand.self, ContradictionsCommand.self, CheckCommand.self, RuleCommand.self,
-      KnewCommand.self, PromisesCommand.self, CustodyCommand.self, FiguresCommand.self, OfficesCommand.self,
-      DocumentsCommand.self, ExplainCommand.self,
+      SiteCommand.self, KnewCommand.self, PromisesCommand.self, CustodyCommand.self, FiguresCommand.self,
+      OfficesCommand.self, DocumentsCommand.self, ExplainCommand.self,
       GrammarCommand.self, DatesCommand.self, WhoHeldCommand.self, WhoCommand.self, CheckDataCommand.self,
       ImportReferenceCommand.self, TemplatesCommand.self,
     ])

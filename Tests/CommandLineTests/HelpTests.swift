@@ -27,8 +27,8 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     #expect(
       try commands() == [
-        "brief", "timeline", "contradictions", "check", "rule", "knew", "promises", "custody", "figures", "offices",
-        "documents", "explain", "grammar", "dates", "who-held", "who", "check-data", "import-reference",
+        "brief", "timeline", "contradictions", "check", "rule", "site", "knew", "promises", "custody", "figures",
+        "offices", "documents", "explain", "grammar", "dates", "who-held", "who", "check-data", "import-reference",
         "templates",
       ])
   }

@@ -1,24 +1,23 @@
 extension Brief {
   /// The events as an Atom feed (RFC 4287), the newest first.
-  public func atom() -> [UInt8] { AtomFeed(record: record).bytes() }
+  public func atom() -> [UInt8] { AtomFeed(feed: Feed(record)).bytes() }
 }
 
 /// An Atom feed: an entry an event.
 struct AtomFeed {
-  let record: Record
+  let feed: Feed
 
   func bytes() -> [UInt8] {
-    let heading = BriefHeading(record)
     var xml = MarkupWriter()
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
     xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en-GB\">")
-    line("title", heading.title, to: &xml)
-    line("subtitle", heading.summary, to: &xml)
-    line("id", "urn:uuid:" + StableName(of: "feed\n" + heading.title).uuid, to: &xml)
-    line("updated", DateStyle.universal(record.moment), to: &xml)
+    line("title", feed.title, to: &xml)
+    line("subtitle", feed.subtitle, to: &xml)
+    line("id", feed.id, to: &xml)
+    line("updated", DateStyle.universal(feed.updated), to: &xml)
     xml.line("<author><name>Daybook</name></author>")
     xml.line("<generator>Daybook</generator>")
-    for item in FeedItem.all(record) { entry(item, to: &xml) }
+    for item in feed.items { entry(item, to: &xml) }
     xml.line("</feed>")
     return xml.bytes
   }
@@ -32,6 +31,11 @@ struct AtomFeed {
     xml.markup("<category")
     xml.attribute("term", text: item.kind)
     xml.line("/>")
+    if let page = item.page {
+      xml.markup("<link rel=\"alternate\" type=\"text/html\"")
+      xml.attribute("href", text: page)
+      xml.line("/>")
+    }
     for address in item.addresses {
       xml.markup("<link rel=\"via\"")
       xml.attribute("href", text: address)

@@ -6,13 +6,15 @@ struct FeedItem {
   var title: String
   /// The entry as a piece of HTML without styles, scripts or anything fetched.
   var html: [UInt8]
-  /// The same as text.
+  /// The same as text; empty where the markup is to do.
   var text: String
   /// When its first source was published.
   var published: CivilInstant?
   /// When its last source was published, which is when what is known of it changed.
   var updated: CivilInstant?
   var kind: String
+  /// Its place on a page that the feed stands beside, as an address from there; nil where there is none.
+  var page: String?
   /// The addresses of its sources, each once.
   var addresses: [String]
 

@@ -2,18 +2,22 @@ internal import Lexing
 
 extension Brief {
   /// The events as a JSON Feed (version 1.1), the newest first.
-  public func jsonFeed() -> [UInt8] {
-    let heading = BriefHeading(record)
+  public func jsonFeed() -> [UInt8] { Feed(record).json() }
+}
+
+extension Feed {
+  /// It as a JSON Feed.
+  func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("version", "https://jsonfeed.org/version/1.1")
-      json.member("title", SafeText.line(heading.title))
-      json.member("description", SafeText.line(heading.summary))
+      json.member("title", SafeText.line(title))
+      json.member("description", SafeText.line(subtitle))
       json.member("language", "en-GB")
       json.key("authors")
       json.array(["Daybook"]) { json, name in json.object { $0.member("name", name) } }
       json.key("items", line: true)
-      json.array(FeedItem.all(record), lines: true) { item($1, to: &$0) }
+      json.array(items, lines: true) { item($1, to: &$0) }
     }
     json.newline()
     return json.bytes
@@ -24,7 +28,7 @@ extension Brief {
       json.member("id", item.id)
       json.member("title", item.title)
       json.member("content_html", String(decoding: item.html, as: UTF8.self))
-      json.member("content_text", item.text)
+      if !item.text.isEmpty { json.member("content_text", item.text) }
       if let published = item.published { json.member("date_published", DateStyle.universal(published)) }
       json.member("date_modified", DateStyle.universal(item.updated))
       if let address = item.addresses.first { json.member("external_url", address) }
