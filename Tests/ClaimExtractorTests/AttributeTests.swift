@@ -38,4 +38,14 @@ import Testing
     // The name of an offence says nothing of where she is.
     #expect(try values("[Ann Poole] was charged with being unlawfully at large.", .custodyStatus).isEmpty)
   }
+
+  @Test func anAgeOfLongAgoIsNoAgeNow() throws {
+    #expect(try values("[Ann Poole] was 17 at the time.", .age).isEmpty)
+    #expect(try values("[Ann Poole] was 17 when she joined.", .age).isEmpty)
+  }
+
+  @Test func aPleaThatWasGivenUpIsNoLongerSaid() throws {
+    #expect(try values("[Ann Poole] first pleaded not guilty to theft.", .plea).isEmpty)
+    #expect(try values("[Ann Poole] pleaded not guilty to theft.", .plea) == ["not guilty"])
+  }
 }

@@ -111,4 +111,29 @@ import Testing
     #expect(reading.words(whip.group.words) == "a former chief whip")
     #expect(reading.words(ofGroup: whip.governor) == "Thomas Reddy")
   }
+
+  @Test func aNounRightBeforeAVerbWithoutASubjectIsItsSubject() throws {
+    let reading = Reading("Seven patients died after the mistake, the report says.")
+    #expect(reading.words(ofGroup: reading.clause("died")?.subject) == "Seven patients")
+  }
+
+  @Test func whatStandsBeforeATailOfReportedSpeechBelongsToWhatIsSaid() throws {
+    let reading = Reading("The prisoner was let out 29 days early, the ministry said.")
+    #expect(reading.clause("said")?.adjuncts.isEmpty == true)
+    let clause = try #require(reading.clause("let"))
+    #expect(clause.adjuncts.map { reading.words(ofGroup: $0.group) } == ["29 days"])
+  }
+
+  @Test func aMeasureAfterByIsNoAgent() throws {
+    let reading = Reading("The bill was defeated by 14 votes on Tuesday.")
+    #expect(try #require(reading.clause("defeated")).agent == nil)
+    let other = Reading("The bill was defeated by 14 members on Tuesday.")
+    #expect(other.words(ofGroup: other.clause("defeated")?.agent) == "14 members")
+  }
+
+  @Test func mayAfterTheNumberOfADayIsAMonth() throws {
+    let reading = Reading("In the four weeks to 1 May the company cancelled 1,410 trains.")
+    #expect(reading.tagged.contains("May/NNP"))
+    #expect(Reading("The company may cancel trains.").tagged.contains("may/MD"))
+  }
 }

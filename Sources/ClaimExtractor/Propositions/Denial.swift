@@ -19,7 +19,8 @@ struct Denial {
     let hasContent = grammar.clauses[number].contains { other in
       switch other.attachment {
       case .complement(let verb): verb == clause.verb
-      case .relative(let noun), .participial(let noun): noun == object || noun == clause.subject  // "rejected the claim that he had lied"
+      // "rejected the claim that he had lied"
+      case .relative(let noun), .participial(let noun): noun == object || noun == clause.subject
       default: false
       }
     }

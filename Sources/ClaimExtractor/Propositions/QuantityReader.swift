@@ -47,6 +47,7 @@ enum QuantityReader {
       let word = document.text.tokens[place]
       if word.kind == .sign || sentence.words.preposition.contains(word.hash)
         || sentence.words.auxiliary.contains(word.hash) || document.tokens[place].classes.contains(.time)
+        || place > start && sentence.words.stop.contains(word.hash)  // "39 men aboard the barge", "ten men when full"
       {
         break
       }

@@ -81,10 +81,18 @@ struct SpellConflicts: Mechanism {
           text: "\(evidence.label(claim.span.document)), puts \(evidence.noun(event)) \(Dates.on(date.interval)).",
           span: claim.span, source: evidence.source(claim)))
     }
-    for one in times.telling(of: spell.topics, with: verbs) where !one.proposition.span.overlaps(spell.clause.span) {
+    for one in times.telling(of: spell.topics, with: verbs)
+    where !one.proposition.span.overlaps(spell.clause.span) && isOf(spell, one.proposition, evidence) {
       found.append(end(one, evidence))
     }
     return found
+  }
+
+  /// True for a clause about whom the spell is said of; where it names nobody, about the thing that it is said of.
+  private func isOf(_ spell: Spell, _ one: Proposition, _ evidence: Evidence) -> Bool {
+    let people = spell.topics.filter { $0.isEntity && evidence.reading.entities[Int($0.hash)].kind == .person }
+    if !people.isEmpty { return one.items.contains(where: people.contains) }
+    return [one.subject, one.object].contains { term in term.map { spell.topics.contains($0.item) } ?? false }
   }
 
   private func end(_ one: ClauseTimes.Dated, _ evidence: Evidence) -> End {
