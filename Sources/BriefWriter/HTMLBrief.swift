@@ -9,7 +9,7 @@ extension Brief {
 }
 
 /// The page: its frame, then one section after another, each in a file of its own.
-struct HTMLBrief {
+struct HTMLBrief: PartWriter {
   /// What it is for.
   enum Form {
     /// A page with its style sheet.
@@ -67,29 +67,10 @@ struct HTMLBrief {
       switch block {
       case .heading(let words): html.element("h3", words)
       case .paragraph(let words): html.element("p", words)
-      case .part(let part): self.part(part)
+      case .part(let part): write(part)
       }
     }
     html.line("</section>")
-  }
-
-  /// Writes the rows of a part.
-  private mutating func part(_ part: BriefPart) {
-    if let points = part.points(record) { return self.points(points) }
-    if let kind = part.ledger { return ledger(Ledger.of(kind, record), kind) }
-    switch part {
-    case .topLine: topLine()
-    case .mainEvents: mainEvents()
-    case .contents: contents()
-    case .conflicts: conflicts()
-    case .whoKnewWhen: whoKnewWhen()
-    case .keyFigures: keyFigures()
-    case .chronology: chronology()
-    case .lookAlikes: lookAlikes()
-    case .entities: entities()
-    case .sources: sources()
-    default: break
-    }
   }
 
   mutating func head(_ heading: BriefHeading) {
@@ -146,12 +127,12 @@ struct HTMLBrief {
     html.line("</header>")
   }
 
-  private mutating func topLine() {
+  mutating func topLine() {
     html.element("p", class: "lead", TopLine.sentences(record).joined(separator: " "))
     html.line("")
   }
 
-  private mutating func contents() {
+  mutating func contents() {
     html.line("<nav aria-label=\"Contents\"><ul>")
     for entry in frame.contents(record) {
       html.markup("<li>")
@@ -162,7 +143,7 @@ struct HTMLBrief {
   }
 
   /// The few events that the story turns on.
-  private mutating func mainEvents() {
+  mutating func mainEvents() {
     let entries = MainEvents(record).entries
     if entries.isEmpty { return }
     html.element("h3", BriefSection.mainEvents)

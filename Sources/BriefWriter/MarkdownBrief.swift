@@ -17,7 +17,7 @@ extension Brief {
 }
 
 /// The Markdown brief: its frame, then one section after another.
-struct MarkdownBrief {
+struct MarkdownBrief: PartWriter {
   let record: Record
   var out = MarkdownWriter()
 
@@ -57,31 +57,20 @@ struct MarkdownBrief {
         out.line("### ", words)
         out.line()
       case .paragraph(let words): paragraph(words)
-      case .part(let part): self.part(part)
+      case .part(let part): write(part)
       }
     }
   }
 
-  /// Writes the rows of a part.
-  private mutating func part(_ part: BriefPart) {
-    if let points = part.points(record) { return self.points(points) }
-    if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
-    switch part {
-    case .topLine: for sentence in TopLine.sentences(record) { paragraph(sentence) }
-    case .mainEvents: mainEvents()
-    case .conflicts: conflicts()
-    case .whoKnewWhen: whoKnewWhen()
-    case .keyFigures: keyFigures()
-    case .chronology: chronology()
-    case .lookAlikes: lookAlikes()
-    case .entities: entities()
-    case .sources: sources()
-    default: break
-    }
+  mutating func topLine() {
+    for sentence in TopLine.sentences(record) { paragraph(sentence) }
   }
 
+  /// A page of Markdown is short enough without.
+  mutating func contents() {}
+
   /// A short list, a line each.
-  private mutating func points(_ list: Points) {
+  mutating func points(_ list: Points) {
     if list.points.isEmpty { return paragraph(list.empty) }
     if let lead = list.lead { paragraph(lead) }
     for point in list.points {
@@ -125,7 +114,7 @@ struct MarkdownBrief {
     out.text("\(line.quoted) \(line.attribution(record))")
   }
 
-  private mutating func mainEvents() {
+  mutating func mainEvents() {
     let entries = MainEvents(record).entries
     if entries.isEmpty { return }
     paragraph("\(BriefSection.mainEvents):")
@@ -145,7 +134,7 @@ struct MarkdownBrief {
     if let rest = sources.rest { out.line("  - ", rest) }
   }
 
-  private mutating func conflicts() {
+  mutating func conflicts() {
     let entries = record.openFindings.map { ConflictEntry($0, record) }
     paragraph(entries.isEmpty ? BriefSection.noConflict : BriefSection.severityKey)
     if entries.count > 2, !record.frame.holds(.conflictsInBrief) {
@@ -177,7 +166,7 @@ struct MarkdownBrief {
     }
   }
 
-  private mutating func lookAlikes() {
+  mutating func lookAlikes() {
     let entries = record.explainedFindings.map { ConflictEntry($0, record) }
     if entries.isEmpty { out.line("None.") }
     for entry in entries {

@@ -49,7 +49,7 @@ extension HTMLBrief {
 
 extension MarkdownBrief {
   /// A ledger as a table.
-  mutating func ledger(_ ledger: Ledger) {
+  mutating func ledger(_ ledger: Ledger, _ kind: LedgerKind) {
     guard !ledger.rows.isEmpty else { return out.line("", ledger.kind.empty) }
     paragraph(ledger.kind.hint)
     let titles = ledger.kind.columns.map(\.title) + ["Source"]

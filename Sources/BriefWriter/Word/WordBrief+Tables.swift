@@ -54,7 +54,7 @@ extension WordBrief {
   }
 
   /// A ledger as a table.
-  mutating func ledger(_ ledger: Ledger) {
+  mutating func ledger(_ ledger: Ledger, _ kind: LedgerKind) {
     guard !ledger.rows.isEmpty else { return word.paragraph("Normal", ledger.kind.empty) }
     word.paragraph("Normal", ledger.kind.hint)
     let record = record

@@ -10,7 +10,7 @@ extension Brief {
 }
 
 /// The Word document: its frame, then one section after another, each in a file of its own.
-struct WordBrief {
+struct WordBrief: PartWriter {
   let record: Record
   let frame: Frame
   var word: WordWriter
@@ -46,34 +46,17 @@ struct WordBrief {
       switch block {
       case .heading(let words): word.paragraph("Heading2", words)
       case .paragraph(let words): word.paragraph("Normal", words)
-      case .part(let part): self.part(part)
+      case .part(let part): write(part)
       }
     }
   }
 
-  /// Writes the rows of a part.
-  private mutating func part(_ part: BriefPart) {
-    if let points = part.points(record) { return self.points(points) }
-    if let kind = part.ledger { return ledger(Ledger.of(kind, record)) }
-    switch part {
-    case .topLine:
-      word.paragraph(
-        isOnFirstSide ? "SideText" : "Lead", TopLine.sentences(record).joined(separator: " "))
-    case .mainEvents: mainEvents()
-    case .contents: contents()
-    case .conflicts: conflicts()
-    case .whoKnewWhen: whoKnewWhen()
-    case .keyFigures: keyFigures()
-    case .chronology: chronology()
-    case .lookAlikes: lookAlikes()
-    case .entities: entities()
-    case .sources: sources()
-    default: break
-    }
+  mutating func topLine() {
+    word.paragraph(isOnFirstSide ? "SideText" : "Lead", TopLine.sentences(record).joined(separator: " "))
   }
 
   /// A short list, a line each.
-  private mutating func points(_ list: Points) {
+  mutating func points(_ list: Points) {
     let text: StaticString = isOnFirstSide ? "SideText" : "Normal"
     if list.points.isEmpty { return word.paragraph(text, list.empty) }
     if let lead = list.lead { word.paragraph(text, lead) }
@@ -122,7 +105,7 @@ struct WordBrief {
     }
   }
 
-  private mutating func mainEvents() {
+  mutating func mainEvents() {
     let entries = MainEvents(record).entries
     if entries.isEmpty { return }
     word.paragraph("Heading3", BriefSection.mainEvents)
@@ -137,7 +120,7 @@ struct WordBrief {
   }
 
   /// A table of contents that Word can fill with the numbers of pages; until it does, each line says what it holds.
-  private mutating func contents() {
+  mutating func contents() {
     let entries = frame.contents(record)
     if entries.isEmpty { return }
     word.paragraph("TOCHeading", BriefSection.contentsHeading)

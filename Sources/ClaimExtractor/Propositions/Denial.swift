@@ -36,11 +36,18 @@ struct Denial {
     speaker = nil
     guard lists.isForm.contains(verb), let subject = clause.subject else { return nil }
     let told = words(subject)
-    if told.contains(where: lists.proof.contains), told.contains(where: lists.none.contains) { return }
+    if told.contains(where: lists.proof.contains), told.contains(where: lists.none.contains) {
+      // "no evidence whatsoever that he was told" says itself what it denies.
+      let end = grammar.tokens(ofGroup: subject, in: number).upperBound
+      if (end..<end + 3).contains(where: { document.hash($0) == Self.that }) { return nil }
+      return
+    }
     guard told.count == 1, lists.backward.isSuperset(of: told), let object else { return nil }
     let said = words(object)
     let isTrue = said.contains(where: lists.isTrue.contains) && form.isNegated
     let isFalse = said.contains(where: lists.untrue.contains) && !form.isNegated
     guard isTrue || isFalse else { return nil }
   }
+
+  private static let that = FoldedHash.of("that")
 }

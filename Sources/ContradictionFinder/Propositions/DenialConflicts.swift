@@ -71,13 +71,29 @@ struct DenialConflicts: Mechanism {
   /// True for what tells of something that happened or was so: what is the case now may be a matter of opinion.
   private func isFactual(_ one: Proposition) -> Bool { !one.isPresent && !one.isOfBefore }
 
+  /// Who says it, by name, else in the words of the text.
+  private func name(_ speaker: Speaker?, _ evidence: Evidence) -> String {
+    guard let speaker else { return "somebody" }
+    return speaker.entity.map { evidence.reading.entities[$0].name } ?? evidence.reading.quote(speaker.span)
+  }
+
+  /// Subject, verb and object, where they stand together.
+  private func core(_ one: Proposition) -> Span {
+    let spans = [one.subject?.span, one.verb, one.object?.span].compactMap { $0 }.filter { one.span.contains($0) }
+    let start = spans.map(\.start).min() ?? one.verb.start
+    let end = spans.map(\.end).max() ?? one.verb.end
+    return end - start <= 120 ? Span(document: one.verb.document, start: start, end: end) : one.verb
+  }
+
   private func finding(
     _ denial: Proposition, _ said: Proposition, _ others: [Proposition], _ evidence: Evidence
   ) -> Finding {
     let isNamed = denial.speaker?.entity != nil && said.speaker?.entity != nil
     return Finding(
       kind: .statement, severity: isNamed ? .high : .medium,
-      summary: "Accounts conflict: \(evidence.quoted(said.verb)) is said, and denied.",
+      summary:
+        "Accounts conflict: \(name(said.speaker, evidence)) is given as saying \(evidence.quoted(core(said))), and "
+        + "\(name(denial.speaker, evidence)) as denying it.",
       reckoning: [
         "\(evidence.account(said.span, said.speaker)), says so.",
         "\(evidence.account(denial.span, denial.speaker)), denies it.",
