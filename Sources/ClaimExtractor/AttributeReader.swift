@@ -40,12 +40,21 @@ struct AttributeReader {
         return []
       }
       let standing = StandingReader.standing(of: head, group: group, in: sentence)
-      return subjects(of: hit, group, rule.attribute, in: sentence).map { subject in
-        claim(
-          rule.attribute, value, subject, hit.match.tokens,
-          standing == .denied ? .asserted : standing, in: sentence)
-      }
+      return subjects(of: hit, group, rule.attribute, in: sentence).filter { !isOwner($0, before: head, in: sentence) }
+        .map { subject in
+          claim(
+            rule.attribute, value, subject, hit.match.tokens,
+            standing == .denied ? .asserted : standing, in: sentence)
+        }
     }
+  }
+
+  /// `Lane's accomplice is at large`: what is said is said of the accomplice.
+  private func isOwner(_ subject: Subject, before head: Int, in sentence: SentenceView) -> Bool {
+    guard case .person(let placed) = subject, sentence.isPossessive(placed.tokens.upperBound) else { return false }
+    let owned =
+      placed.tokens.upperBound + 1..<min(placed.tokens.upperBound + 4, max(placed.tokens.upperBound + 1, head))
+    return owned.contains { words.apart.contains(document.hash($0)) || words.personNoun.contains(document.hash($0)) }
   }
 
   /// `is an asylum seeker`, `Ann Poole, a convicted burglar`: of whom the words describe, and of nobody else.
@@ -88,6 +97,10 @@ struct AttributeReader {
     var end = start
     while end < sentence.tokens.upperBound, end - start < 9 {
       let token = document.text.tokens[end]
+      if rule.attribute == .offence, isOneMore(end, in: sentence) {
+        end += 1
+        continue
+      }
       let ends =
         token.kind == .sign && !document.isSign(end, "-") || Self.phraseEnds.contains(token.hash)
         || document.tokens[end].classes.contains(.time)
@@ -102,6 +115,15 @@ struct AttributeReader {
     }
     guard start < end, !Self.notOffences.contains(document.hash(start)) else { return nil }
     return document.text.string(document.text.byteRange(start..<end)).lowercased()
+  }
+
+  /// `burglary and rape`: the `and` between two offences, and not before a clause that goes on.
+  private func isOneMore(_ token: Int, in sentence: SentenceView) -> Bool {
+    let next = token + 1
+    guard document.hash(token) == Self.and, next < sentence.tokens.upperBound else { return false }
+    let word = document.text.tokens[next]
+    return word.kind == .word && !word.isCapitalised && !words.auxiliary.contains(word.hash)
+      && !words.pronoun.contains(word.hash) && !document.endsLikePast(next) && !Self.phraseEnds.contains(word.hash)
   }
 
   /// The value of the time expression that the pattern marked: a length of time, or a date of birth.
@@ -167,6 +189,7 @@ struct AttributeReader {
       place: sentence.mentions.first { $0.mention.kind == .prison }?.mention.entity)
   }
 
+  private static let and = FoldedHash.of("and")
   private static let suspended = FoldedHash.of("suspended")
 
   /// Words that are no offence after `for`: `jailed for life`, `held for his own good`.

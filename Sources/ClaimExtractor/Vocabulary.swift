@@ -3,7 +3,8 @@ import Knowledge
 /// The word lists that the reading of a sentence asks about, looked up once.
 final class Vocabulary: Sendable {
   let saying, be, auxiliary, supposing, negation, initial, hedge, expected, promising, calling, error: Set<UInt64>
-  let personNoun, measureNoun, preposition, orderBefore, orderAfter, relative, determiner, coordinator: Set<UInt64>
+  let personNoun, apart, measureNoun, preposition, orderBefore, orderAfter, relative, determiner,
+    coordinator: Set<UInt64>
   let approximate, countedNoun, stop, adverb, raising, bodyNoun, immediately, telling, subordinator: Set<UInt64>
   let venueNoun, houseWord, sayingBare, emerging, eventNoun, pronoun, implicative, pending, article,
     firstPerson, voice, speaking, occasionPreposition, quantity, cardinal: Set<UInt64>
@@ -24,6 +25,7 @@ final class Vocabulary: Sendable {
     calling = lists.hashes("calling")
     error = lists.hashes("error")
     personNoun = lists.hashes("person_noun")
+    apart = lists.hashes("set_apart")
     measureNoun = lists.hashes("measure_noun")
     preposition = lists.hashes("preposition")
     orderBefore = lists.hashes("order_before")

@@ -48,4 +48,15 @@ import Testing
     #expect(try values("[Ann Poole] first pleaded not guilty to theft.", .plea).isEmpty)
     #expect(try values("[Ann Poole] pleaded not guilty to theft.", .plea) == ["not guilty"])
   }
+
+  @Test func whatIsSaidOfSomebodysCellmateIsNotSaidOfThem() throws {
+    #expect(try values("[Ann Poole]'s cellmate was serving a sentence for arson.", .custodyBasis).isEmpty)
+    #expect(try values("[Ann Poole] was serving a sentence for arson.", .custodyBasis) == ["sentence"])
+  }
+
+  @Test func twoOffencesAreOneValue() throws {
+    #expect(
+      try values("[Ann Poole] was serving a sentence for burglary and arson.", .offence) == ["burglary and arson"])
+    #expect(try values("[Ann Poole] was serving a sentence for arson and escaped.", .offence) == ["arson"])
+  }
 }

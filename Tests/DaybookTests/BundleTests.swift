@@ -7,9 +7,9 @@ import Testing
 /// The small invented bundles of `Bundles/`, read from bytes to findings.
 @Suite struct BundleTests {
   /// Of all labelled events, so many at least are found on their day.
-  static let eventsFound = 30
+  static let eventsFound = 76
   /// Of all labelled conflicts, so many at least are found with both quotations.
-  static let conflictsFound = 3
+  static let conflictsFound = 6
 
   static var folders: [URL] {
     get throws {
