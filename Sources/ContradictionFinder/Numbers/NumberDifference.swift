@@ -4,9 +4,10 @@ internal import Knowledge
 /// Two numbers of one thing.
 struct NumberDifference: Difference {
   let words: ComparedWords
+  let leastShared = 2.0
 
-  func isSought(_ one: Proposition) -> Bool { one.isAffirmed && !one.quantities.isEmpty }
-  func isRival(_ one: Proposition) -> Bool { isSought(one) }
+  func isSought(_ one: Proposition, _ evidence: Evidence) -> Bool { one.isAffirmed && !one.quantities.isEmpty }
+  func isRival(_ one: Proposition, _ evidence: Evidence) -> Bool { isSought(one, evidence) }
 
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
     guard one.quantities.count <= 3, other.quantities.count <= 3, let pair = pair(one, other),
@@ -14,7 +15,7 @@ struct NumberDifference: Difference {
     else { return nil }
     let likeness = Likeness(one, other, words, passed: [ComparedWords.person])
     // Where each has a word that the other has not, they may well be of different places, times or people.
-    guard likeness.shared >= 2, likeness.overlap >= 0.7, min(likeness.onlyLeft, likeness.onlyRight) < 1 else {
+    guard likeness.shared >= leastShared, likeness.overlap >= 0.7, min(likeness.onlyLeft, likeness.onlyRight) < 1 else {
       return nil
     }
     let (left, right) = pair

@@ -26,7 +26,7 @@ struct DenialConflicts: Mechanism {
   private func isSame(_ one: Proposition, _ said: Proposition, _ evidence: Evidence) -> Bool {
     guard evidence.origin(one.span.document) != evidence.origin(said.span.document) else { return false }
     let likeness = Likeness(said, one, words)
-    return likeness.sharedWords >= 1 && likeness.shared >= 2 && likeness.cover >= 0.6
+    return likeness.sharedWords >= 2 && likeness.cover >= 0.6
   }
 
   /// What somebody else is given as saying, nearest to the denial.

@@ -4,12 +4,13 @@ internal import Knowledge
 /// One thing in two places: `let out of Harbour Gate on Monday` against `let out of Marram on Monday`.
 struct PlaceDifference: Difference {
   let words: ComparedWords
+  let leastShared = 1.5
 
-  func isSought(_ one: Proposition) -> Bool {
+  func isSought(_ one: Proposition, _ evidence: Evidence) -> Bool {
     one.isAffirmed && !one.isPresent && one.time.map { $0.span <= 1440 } ?? false
       && one.items.contains(where: \.isEntity)
   }
-  func isRival(_ one: Proposition) -> Bool { isSought(one) }
+  func isRival(_ one: Proposition, _ evidence: Evidence) -> Bool { isSought(one, evidence) }
 
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
     guard one.predicate == other.predicate, let first = one.time, let second = other.time, first.overlaps(second),
@@ -20,7 +21,7 @@ struct PlaceDifference: Difference {
     else { return nil }
     let places: Set = [Proposition.Item(entity: place), Proposition.Item(entity: rival)]
     let likeness = Likeness(one, other, words, passed: places)
-    guard likeness.shared >= 1.5, likeness.overlap >= 0.6 else { return nil }
+    guard likeness.shared >= leastShared, likeness.overlap >= 0.6 else { return nil }
     let (left, right) = (evidence.reading.entities[place].name, evidence.reading.entities[rival].name)
     return Finding(
       kind: kind(.place, one, other, evidence), severity: .medium,

@@ -22,18 +22,21 @@ struct PropositionConflicts: Mechanism {
   }
 
   private func findings(_ difference: any Difference, _ all: [Proposition], _ evidence: Evidence) -> [Finding] {
-    let sought = all.indices.filter { difference.isSought(all[$0]) }
+    let sought = all.indices.filter { difference.isSought(all[$0], evidence) }
     guard !sought.isEmpty else { return [] }
     let wanted = Set(sought.flatMap { all[$0].items.filter(words.isTelling) })
     var known = ClauseIndex(words)
-    for index in all.indices where difference.isRival(all[index]) {
+    for index in all.indices where difference.isRival(all[index], evidence) {
       known.enter(index, under: all[index].items, of: wanted)
     }
+    let carried = all.map { CarriedItems($0, words) }
     var found: [Finding] = []
     var rivals: [Int: Int] = [:]
     for index in sought {
       for rival in known.near(all[index].items) where rival != index && rivals[rival] != index {
-        guard canDiffer(all[index], all[rival], evidence),
+        // Most pairs share one word and no more: they are left without looking at the rest.
+        guard carried[index].shares(difference.leastShared, with: carried[rival]),
+          canDiffer(all[index], all[rival], evidence),
           let finding = difference.finding(all[index], all[rival], evidence)
         else { continue }
         rivals[index] = rival
@@ -48,17 +51,19 @@ struct PropositionConflicts: Mechanism {
   private func canDiffer(_ left: Proposition, _ right: Proposition, _ evidence: Evidence) -> Bool {
     guard left.distinctions == right.distinctions, !left.span.overlaps(right.span) else { return false }
     // Who writes the headline has not always read the story.
-    return evidence.isHeadline(left.span) != evidence.isHeadline(right.span)
-      || !evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker)
+    return !evidence.isOneAccount(left.span, left.speaker, right.span, right.speaker)
+      || evidence.isHeadline(left.span) != evidence.isHeadline(right.span)
   }
 }
 
 /// The one thing in which two propositions that are otherwise alike can differ.
 protocol Difference: Sendable {
+  /// What two propositions that differ in this have in common at least, by weight.
+  var leastShared: Double { get }
   /// True for a proposition that may be one side.
-  func isSought(_ one: Proposition) -> Bool
+  func isSought(_ one: Proposition, _ evidence: Evidence) -> Bool
   /// True for a proposition that may be the other side.
-  func isRival(_ one: Proposition) -> Bool
+  func isRival(_ one: Proposition, _ evidence: Evidence) -> Bool
   /// The finding, where the two differ in this and in nothing else.
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding?
 }

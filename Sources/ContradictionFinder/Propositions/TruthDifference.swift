@@ -4,9 +4,10 @@ internal import Knowledge
 /// One account says that it is so, another that it is not, or says the opposite.
 struct TruthDifference: Difference {
   let words: ComparedWords
+  let leastShared = 1.0
 
-  func isSought(_ one: Proposition) -> Bool { !one.isAffirmed || !one.sides.isEmpty }
-  func isRival(_ one: Proposition) -> Bool { one.isAffirmed || !one.sides.isEmpty }
+  func isSought(_ one: Proposition, _ evidence: Evidence) -> Bool { !one.isAffirmed || !one.sides.isEmpty }
+  func isRival(_ one: Proposition, _ evidence: Evidence) -> Bool { one.isAffirmed || !one.sides.isEmpty }
 
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
     var passed: Set<Proposition.Item> = []

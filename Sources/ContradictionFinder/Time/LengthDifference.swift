@@ -4,10 +4,12 @@ internal import Knowledge
 /// Two lengths of time for one thing: `was let out 29 days early` against `92 days early`.
 struct LengthDifference: Difference {
   let words: ComparedWords
+  let leastShared = 1.5
 
-  /// Whether the clause has a length is asked of the few that are alike in all else.
-  func isSought(_ one: Proposition) -> Bool { one.isAffirmed && one.quantities.isEmpty }
-  func isRival(_ one: Proposition) -> Bool { isSought(one) }
+  func isSought(_ one: Proposition, _ evidence: Evidence) -> Bool {
+    one.isAffirmed && one.quantities.isEmpty && length(one, evidence) != nil
+  }
+  func isRival(_ one: Proposition, _ evidence: Evidence) -> Bool { isSought(one, evidence) }
 
   func finding(_ one: Proposition, _ other: Proposition, _ evidence: Evidence) -> Finding? {
     guard one.predicate == other.predicate, agree(one.subject, other.subject), agree(one.object, other.object),
@@ -15,7 +17,7 @@ struct LengthDifference: Difference {
       !left.said.range.overlaps(right.said.range)
     else { return nil }
     let likeness = Likeness(one, other, words)
-    guard likeness.shared >= 1.5, likeness.overlap >= 0.7, isOneTime(one, other, evidence) else { return nil }
+    guard likeness.shared >= leastShared, likeness.overlap >= 0.7, isOneTime(one, other, evidence) else { return nil }
     return Finding(
       kind: kind(.duration, one, other, evidence), severity: .medium,
       summary: "Accounts give two lengths of time for one thing: \(evidence.reading.quote(left.span)) and "
